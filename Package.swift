@@ -7,7 +7,12 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
     name: "duban",
     targets: [
+        .target(name: "Model", swiftSettings: strict),
+        .target(name: "OrgFile", dependencies: ["Model"], swiftSettings: strict),
         .target(name: "Cells", swiftSettings: strict),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "OrgFile"], swiftSettings: strict),
+        .testTarget(
+            name: "OrgFileTests", dependencies: ["OrgFile", "Model"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,143 @@
+extension Plan {
+    /// Whether an edit would change something: not where its field already holds the value that it sets.
+    /// - Throws: `Clash` where the measure is gone, or the field holds neither the edit's old value nor its new one.
+    package func applies(_ edit: Edit) throws(Clash) -> Bool {
+        let measure = try measure(edit.record)
+        let (field, from, to): (Field, String?, String?)
+        switch edit.change {
+        case .status(let old, let new):
+            (field, from, to) = (.status, old.keyword, new.keyword)
+            if statuses.index(of: new.keyword) == nil {
+                throw .changed(edit.record, .status, now: value(.status, of: measure))
+            }
+        case .field(let name, let old, let new): (field, from, to) = (name, old, new)
+        case .note: return true
+        }
+        let now = value(field, of: measure)
+        if now == from { return true }
+        if now == to { return false }
+        throw .changed(edit.record, field, now: now)
+    }
+
+    /// Applies an edit, and gives the one that takes it back; nil where the field already holds the edit's value.
+    /// - Throws: `Clash` where the measure is gone, or the field holds neither the edit's old value nor its new one; the
+    ///   plan stays as it was.
+    @discardableResult
+    package mutating func apply(_ edit: Edit) throws(Clash) -> Edit? {
+        let isChange = try applies(edit)
+        record(edit)
+        guard isChange else { return nil }
+        let measure = try measure(edit.record)
+        let before = overlay[measure]
+        var values = before ?? values(of: measure)
+        switch edit.change {
+        case .status(_, let to):
+            values.status = statuses.index(of: to.keyword) ?? values.status
+            values.closed = to.closed
+        case .field(let field, _, let to): set(field, to: to, in: &values)
+        case .note: break
+        }
+        switch edit.log {
+        case .adds(let entry): values.log.insert(entry, at: 0)
+        case .removes(let entry): values.log.firstIndex(of: entry).map { _ = values.log.remove(at: $0) }
+        case nil: break
+        }
+        let inverse = inverse(of: edit, measure: measure, earlier: values.edits)
+        values.edits.append(edit)
+        overlay[measure] = values
+        return inverse
+    }
+
+    /// The value of a field as the file has it; the keyword for the status.
+    package func value(_ field: Field, of measure: Int) -> String? {
+        switch field {
+        case .status: statuses[status(of: measure)].keyword
+        case .deadline: deadline(of: measure)
+        case .progress: progress(of: measure)
+        case .lead, .with: names(field, of: measure)
+        case .title: title(of: measure)
+        case .key:
+            overlay[measure].map(\.key) ?? (columns.measures[measure].key.isPresent ? key(of: measure).text : nil)
+        }
+    }
+
+    private func values(of measure: Int) -> Overlay {
+        Overlay(
+            status: status(of: measure), closed: closed(of: measure), deadline: deadline(of: measure),
+            progress: progress(of: measure), title: title(of: measure), lead: names(.lead, of: measure),
+            with: names(.with, of: measure), leads: leads(of: measure), withs: withs(of: measure),
+            key: value(.key, of: measure), log: log(of: measure), edits: [])
+    }
+
+    private mutating func set(_ field: Field, to value: String?, in values: inout Overlay) {
+        switch field {
+        case .status: break
+        case .deadline: values.deadline = value
+        case .progress: values.progress = value
+        case .lead:
+            values.lead = value
+            values.leads = Agency.names(in: value ?? "").map { intern($0) }
+        case .with:
+            values.with = value
+            values.withs = Agency.names(in: value ?? "").map { intern($0) }
+        case .title: values.title = value ?? ""
+        case .key: values.key = value
+        }
+    }
+
+    /// The edit that takes `edit` back; taking that one back is `edit` again.
+    private func inverse(of edit: Edit, measure: Int, earlier: [Edit]) -> Edit {
+        if let forward = edit.restoration?.undone.first { return forward }
+        var inverse = Edit(edit.record, edit.change.inverse, log: edit.log?.inverse)
+        if case .field(.title, _, let title) = edit.change, case .path(let path, let ordinal) = edit.record {
+            inverse.record = .path(path.dropLast() + [title ?? ""], ordinal: ordinal)
+        }
+        inverse.restoration = Edit.Restoration(
+            undone: [edit], text: columns.bytes.array(ownText(of: measure)), earlier: earlier)
+        return inverse
+    }
+}
+
+extension Edit.Change {
+    /// The change back.
+    package var inverse: Edit.Change {
+        switch self {
+        case .status(let from, let to): .status(from: to, to: from)
+        case .field(let field, let from, let to): .field(field, from: to, to: from)
+        case .note: .note
+        }
+    }
+}
+
+extension Plan {
+    /// The edit that gives a measure another status: CLOSED comes when it closes, stays from closed to closed and goes
+    /// when it reopens; the log gets one entry.
+    package func setting(status: Int, of measure: Int, words: String = "", who: String, now: Moment) -> Edit {
+        let old = statuses[self.status(of: measure)]
+        let new = statuses[status]
+        let closed = closed(of: measure)
+        let stamp = new.isClosed ? (old.isClosed ? closed : Plan.inactive(now)) : nil
+        return Edit(
+            key(of: measure),
+            .status(from: .init(old.keyword, closed: closed), to: .init(new.keyword, closed: stamp)),
+            log: .adds(Entry(.state(from: old.keyword, to: new.keyword), time: now, who: who, words: words)))
+    }
+
+    /// The status that a measure goes back to when it reopens: the one before closing, as its log says, else the first
+    /// open one.
+    package func reopened(_ measure: Int) -> Int {
+        for entry in log(of: measure) {
+            if case .state(let from?, let to) = entry.kind, let closing = statuses.index(of: to),
+                statuses[closing].isClosed, let status = statuses.index(of: from), !statuses[status].isClosed
+            {
+                return status
+            }
+        }
+        return statuses.firstOpen
+    }
+
+    /// An inactive timestamp as Org writes it: `[2020-03-02 Mon 09:15]`.
+    package static func inactive(_ moment: Moment) -> String {
+        "[" + moment.day.iso + " " + moment.day.weekday + (moment.clock.map { " " + $0 } ?? "") + "]"
+    }
+}

@@ -1,0 +1,131 @@
+/// What was read of a plan file: byte ranges into one buffer, fixed-size records, interned agencies. No `String` is
+/// made while reading; what stands between the ranges is the business of the reader.
+package struct Columns: Sendable {
+    /// The file, valid UTF-8.
+    package var bytes: [UInt8]
+    package var statuses = Statuses.standard
+    package var facts = Facts()
+    /// Every heading, in file order.
+    package var headings: [Heading] = []
+    /// Headings of level 1 that hold measures or items.
+    package var sections: [Group] = []
+    /// Headings of level 2 or deeper without a keyword, and measures that are their own item.
+    package var items: [Group] = []
+    package var measures: [Measure] = []
+    /// The agencies of all measures, leads first within each.
+    package var mentions: [UInt32] = []
+    /// The agencies in order of first mention, then those that only the registry names.
+    package var agencies: [Agency] = []
+    /// Reads the log of a measure from the bytes of its own text, newest entry first.
+    package var readLog: @Sendable ([UInt8], ByteRange) -> [Entry]
+
+    package init(bytes: [UInt8], readLog: @escaping @Sendable ([UInt8], ByteRange) -> [Entry]) {
+        self.bytes = bytes
+        self.readLog = readLog
+    }
+
+    /// What `#+` lines before the first heading say of the plan.
+    package struct Facts: Sendable, Equatable {
+        package var title = ByteRange.none
+        package var document = ByteRange.none
+        package var issued: Day?
+        /// The deadline of measures without their own.
+        package var due: Day?
+
+        package init() {}
+    }
+
+    package struct Heading: Sendable {
+        /// Offset of the first star.
+        package var start: UInt32
+        /// Offset behind the heading's own text: the next heading's star, or the end of the file.
+        package var end: UInt32
+        /// Number of stars.
+        package var level: UInt32
+        /// Number of the heading above, -1 at the top.
+        package var parent: Int32
+        /// Without keyword, priority and tags.
+        package var title: ByteRange
+        /// Number of the measure that it is, else -1.
+        package var measure: Int32 = -1
+        /// Whether it is a section or an item without keyword.
+        package var isGroup = false
+
+        package init(start: Int, level: Int, parent: Int, title: ByteRange) {
+            self.start = UInt32(truncatingIfNeeded: start)
+            end = self.start
+            self.level = UInt32(truncatingIfNeeded: level)
+            self.parent = Int32(truncatingIfNeeded: parent)
+            self.title = title
+        }
+    }
+
+    /// A section or an item: a heading with the measures below it, which stand together in file order.
+    package struct Group: Sendable {
+        package var heading: Int32
+        /// The section's number, for an item; -1 where it has none.
+        package var section: Int32
+        /// Number of the first measure below.
+        package var first: Int32
+        /// Behind the number of the last measure below.
+        package var end: Int32
+
+        package init(heading: Int, section: Int, first: Int) {
+            self.heading = Int32(truncatingIfNeeded: heading)
+            self.section = Int32(truncatingIfNeeded: section)
+            self.first = Int32(truncatingIfNeeded: first)
+            end = self.first
+        }
+
+        /// The numbers of the measures below.
+        package var measures: Range<Int> { Int(first)..<Int(max(first, end)) }
+    }
+
+    package struct Measure: Sendable {
+        package var heading: UInt32
+        package var status: UInt16 = 0
+        /// Whether `key` is an `:ID:`, not a `:CUSTOM_ID:`.
+        package var keyIsID = false
+        /// Number of the section, -1 for a measure of level 1.
+        package var section: Int32 = -1
+        package var item: Int32 = -1
+        package var key = ByteRange.none
+        /// Timestamps with their brackets.
+        package var closed = ByteRange.none
+        package var deadline = ByteRange.none
+        /// The deadline's day; nil where there is none or the calendar does not have it.
+        package var deadlineDay: Day?
+        package var progress = ByteRange.none
+        package var lead = ByteRange.none
+        package var with = ByteRange.none
+        package var agencies = ByteRange.none
+        package var tail = ByteRange.none
+        /// The first paragraph of the body; none where the body begins with something else.
+        package var text = ByteRange.none
+        /// The measure's agencies are `mentions[firstMention..<firstMention + leads + withs]`.
+        package var firstMention: UInt32 = 0
+        package var leads: UInt16 = 0
+        package var withs: UInt16 = 0
+
+        package init(heading: Int, status: Int) {
+            self.heading = UInt32(truncatingIfNeeded: heading)
+            self.status = UInt16(truncatingIfNeeded: status)
+        }
+    }
+}
+
+/// A body that is responsible, by its name as written.
+package struct Agency: Sendable, Equatable {
+    package var name: String
+    /// Whether it stands for several bodies.
+    package var isGroup: Bool
+    package var aliases: [String] = []
+    package var members: [String] = []
+    package var contact: String?
+
+    /// An agency that no registry describes: a group when its name begins with 各 or ends in 单位 or 组织.
+    package init(name: String) {
+        self.name = name
+        isGroup = name.hasPrefix("各") || name.hasSuffix("单位") || name.hasSuffix("组织")
+    }
+}

@@ -1,0 +1,93 @@
+/// One change of a plan as a value: which measure, which field, from what, to what. It is the only way in which a plan
+/// changes: undo, saving, outside changes and sheets are all lists of edits.
+package struct Edit: Sendable, Equatable {
+    /// The measure.
+    package var record: RecordKey
+    package var change: Change
+    /// What it writes into the log, or takes out of it again.
+    package var log: LogChange?
+    /// Set where the edit takes another one back: how the measure stood before that.
+    package var restoration: Restoration?
+
+    package init(_ record: RecordKey, _ change: Change, log: LogChange? = nil) {
+        self.record = record
+        self.change = change
+        self.log = log
+    }
+
+    package enum Change: Sendable, Equatable {
+        case status(from: State, to: State)
+        /// A field as the file has it; nil where it is not there.
+        case field(Field, from: String?, to: String?)
+        /// Only the log changes.
+        case note
+    }
+
+    package enum LogChange: Sendable, Equatable {
+        case adds(Entry)
+        case removes(Entry)
+
+        package var inverse: LogChange {
+            switch self {
+            case .adds(let entry): .removes(entry)
+            case .removes(let entry): .adds(entry)
+            }
+        }
+    }
+
+    /// A measure's keyword, and its CLOSED timestamp with brackets.
+    package struct State: Sendable, Equatable {
+        package var keyword: String
+        package var closed: String?
+
+        package init(_ keyword: String, closed: String?) {
+            self.keyword = keyword
+            self.closed = closed
+        }
+    }
+
+    /// How the text of a measure stood before an edit, so that taking the edit back restores its very bytes.
+    package struct Restoration: Sendable, Equatable {
+        /// The edit that is taken back, in an array of one.
+        package var undone: [Edit]
+        /// The measure's text from its heading to the next heading, as it was read.
+        package var text: [UInt8]
+        /// The edits that were applied to that text before `undone`.
+        package var earlier: [Edit]
+    }
+}
+
+/// The fields that an edit sets.
+package enum Field: String, Sendable, CaseIterable {
+    case status, deadline, progress, lead, with, title
+    /// The CUSTOM_ID, which only a measure without any key gets.
+    case key
+}
+
+/// How a measure is found again in another version of the file.
+package enum RecordKey: Sendable, Hashable {
+    /// Its `:ID:`.
+    case id(String)
+    /// Its `:CUSTOM_ID:`.
+    case customID(String)
+    /// Its headings from the top, and its number (from 1) among equal siblings.
+    case path([String], ordinal: Int)
+
+    /// The key as people write it: the ID, or the headings with ` / ` between.
+    package var text: String {
+        switch self {
+        case .id(let id), .customID(let id): id
+        case .path(let headings, let ordinal): headings.joined(separator: " / ") + (ordinal > 1 ? " #\(ordinal)" : "")
+        }
+    }
+}
+
+/// Why an edit does not apply.
+package enum Clash: Error, Sendable, Equatable {
+    /// The measure is not in the plan.
+    case gone(RecordKey)
+    /// Several measures have the key.
+    case ambiguous(RecordKey)
+    /// The field holds neither the edit's old value nor its new one, but `now`.
+    case changed(RecordKey, Field, now: String?)
+}

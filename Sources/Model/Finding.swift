@@ -1,0 +1,32 @@
+/// Something in a plan file that `duban check` points out.
+package struct Finding: Sendable, Equatable {
+    /// The line of the file, counted from 1.
+    package var line: Int
+    package var code: Code
+    /// What the code is about: the key, the word, the line's text.
+    package var detail: String
+    /// Lines that have to do with it.
+    package var others: [Int] = []
+
+    package init(line: Int, code: Code, detail: String, others: [Int] = []) {
+        self.line = line
+        self.code = code
+        self.detail = detail
+        self.others = others
+    }
+
+    package enum Code: String, Sendable, CaseIterable {
+        /// Two measures have the same ID.
+        case duplicateKey = "duplicate-key"
+        /// An ID is another measure's number.
+        case keyIsNumber = "key-is-number"
+        /// A heading begins with what looks like a keyword that the file does not declare.
+        case unknownKeyword = "unknown-keyword"
+        /// A timestamp that the calendar does not have, or that is none.
+        case badDate = "bad-date"
+        /// A planning line, or a property drawer, that stands where Org reads it as text.
+        case misplacedLine = "misplaced-line"
+        /// A measure without a leading agency.
+        case noLead = "no-lead"
+    }
+}

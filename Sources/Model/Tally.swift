@@ -1,0 +1,114 @@
+/// Where a measure stands against the calendar; computed, never stored.
+package enum Light: Sendable, Comparable {
+    case green, yellow, red
+}
+
+/// What a number of measures come to.
+package struct Tally: Sendable, Equatable {
+    /// Measures without the dropped ones.
+    package var total = 0
+    package var done = 0
+    package var dropped = 0
+    /// Open, and no longer in the first status.
+    package var begun = 0
+    package var overdue = 0
+    /// The earliest deadline of an open measure.
+    package var nextDue: Day?
+    /// The worst light of an open measure.
+    package var light: Light?
+
+    package init() {}
+
+    /// Counts one measure more.
+    package mutating func add(_ plan: Plan, _ measure: Int, today: Day) {
+        let status = plan.statuses[plan.status(of: measure)]
+        switch status.tone {
+        case .dropped:
+            dropped += 1
+            return
+        case .done: done += 1
+        case .first: break
+        case .open, .alert, .waiting: begun += 1
+        }
+        total += 1
+        guard !status.isClosed, let due = plan.due(of: measure) else { return }
+        let left = today.days(to: due)
+        if left < 0 { overdue += 1 }
+        nextDue = min(nextDue ?? due, due)
+        light = max(light ?? .green, Light(daysLeft: left))
+    }
+}
+
+extension Light {
+    /// Red before today, yellow from today to 30 days ahead, green later.
+    package init(daysLeft: Int) {
+        self = daysLeft < 0 ? .red : daysLeft <= 30 ? .yellow : .green
+    }
+}
+
+/// What one agency has in a plan.
+package struct AgencyTally: Sendable, Equatable {
+    /// Number of the agency.
+    package var agency: Int
+    package var lead = 0
+    package var with = 0
+    package var open = 0
+    package var overdue = 0
+    /// Number of measures by status.
+    package var statuses: [Int]
+
+    /// Measures in which the agency stands.
+    package var total: Int { lead + with }
+}
+
+extension Plan {
+    /// What the measures come to.
+    package func tally(_ measures: some Sequence<Int>, today: Day) -> Tally {
+        measures.reduce(into: Tally()) { $0.add(self, $1, today: today) }
+    }
+
+    /// Days since the measure's deadline; 0 where it is not overdue or closed.
+    package func overdue(_ measure: Int, today: Day) -> Int {
+        guard !isClosed(measure), let due = due(of: measure) else { return 0 }
+        return max(0, due.days(to: today))
+    }
+
+    /// The light of an open measure with a deadline.
+    package func light(of measure: Int, today: Day) -> Light? {
+        guard !isClosed(measure) else { return nil }
+        return due(of: measure).map { Light(daysLeft: today.days(to: $0)) }
+    }
+
+    /// All agencies: by total, then lead, then first mention.
+    package func agencyTallies(today: Day) -> [AgencyTally] {
+        var tallies = agencies.indices.map {
+            AgencyTally(agency: $0, statuses: Array(repeating: 0, count: statuses.all.count))
+        }
+        for measure in 0..<measureCount {
+            let status = status(of: measure)
+            let isOpen = !statuses[status].isClosed
+            let isOverdue = isOpen && (due(of: measure).map { $0 < today } ?? false)
+            let leads = leads(of: measure)
+            for agency in leads { tallies[agency].lead += 1 }
+            // An agency that a file names as lead and as co-operating counts once.
+            let withs = withs(of: measure).filter { !leads.contains($0) }
+            for agency in withs { tallies[agency].with += 1 }
+            for agency in leads + withs {
+                tallies[agency].statuses[status] += 1
+                if isOpen { tallies[agency].open += 1 }
+                if isOverdue { tallies[agency].overdue += 1 }
+            }
+        }
+        return tallies.sorted { ($0.total, $0.lead, -$0.agency) > ($1.total, $1.lead, -$1.agency) }
+    }
+
+    /// Whether an agency leads a measure or co-operates in it.
+    package func involves(_ agency: Int, in measure: Int) -> Bool {
+        if overlay.isEmpty {
+            let record = columns.measures[measure]
+            let first = Int(record.firstMention)
+            return columns.mentions[first..<first + Int(record.leads) + Int(record.withs)].contains(UInt32(agency))
+        }
+        return leads(of: measure).contains(agency) || withs(of: measure).contains(agency)
+    }
+}
