@@ -9,10 +9,15 @@ let package = Package(
     targets: [
         .target(name: "Model", swiftSettings: strict),
         .target(name: "OrgFile", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Importers", dependencies: ["Model"], swiftSettings: strict),
         .target(name: "Cells", swiftSettings: strict),
+        .target(
+            name: "Resources", path: "Resources", exclude: ["shanghai-quality-2020.txt"],
+            resources: [.embedInCode("shanghai-quality-2020.org")], swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model", "OrgFile"], swiftSettings: strict),
         .testTarget(
             name: "OrgFileTests", dependencies: ["OrgFile", "Model"], exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(name: "ImportersTests", dependencies: ["Importers", "Model", "OrgFile"], swiftSettings: strict),
         .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,37 @@
+/// The pairs of brackets and quotation marks in a text, by offsets of characters; a bracket without its other half is
+/// none.
+struct Brackets {
+    private(set) var pairs: [ClosedRange<Int>] = []
+    /// How many pairs each character stands in; a bracket stands outside its own.
+    private var depths: [Int]
+
+    init(_ text: [Character]) {
+        depths = [Int](repeating: 0, count: text.count)
+        var open: [(closer: Character, offset: Int)] = []
+        for (offset, character) in text.enumerated() {
+            if let closer = Brackets.closers[character] {
+                open.append((closer, offset))
+            } else if let other = open.lastIndex(where: { $0.closer == Brackets.wide(character) }) {
+                pairs.append(open[other].offset...offset)
+                open.removeSubrange(other...)
+            }
+        }
+        pairs.sort { $0.lowerBound < $1.lowerBound }
+        for pair in pairs { for offset in pair.dropFirst().dropLast() { depths[offset] += 1 } }
+    }
+
+    /// Whether the character at an offset lies inside a pair.
+    func enclose(_ offset: Int) -> Bool { depths.indices.contains(offset) && depths[offset] > 0 }
+
+    /// The parentheses, in either width, that lie in no other pair.
+    func parentheses(in text: [Character]) -> [ClosedRange<Int>] {
+        pairs.filter { (text[$0.lowerBound] == "（" || text[$0.lowerBound] == "(") && !enclose($0.lowerBound) }
+    }
+
+    private static let closers: [Character: Character] = [
+        "（": "）", "(": "）", "《": "》", "〈": "〉", "「": "」", "『": "』", "【": "】", "〔": "〕", "[": "]", "“": "”", "‘": "’",
+    ]
+
+    /// Parentheses of both widths close each other.
+    private static func wide(_ character: Character) -> Character { character == ")" ? "）" : character }
+}
