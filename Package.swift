@@ -10,6 +10,8 @@ let package = Package(
         .target(name: "Model", swiftSettings: strict),
         .target(name: "OrgFile", dependencies: ["Model"], swiftSettings: strict),
         .target(name: "Importers", dependencies: ["Model"], swiftSettings: strict),
+        .systemLibrary(name: "CLinux"),
+        .target(name: "Storage", dependencies: ["CLinux"], swiftSettings: strict),
         .target(name: "Cells", swiftSettings: strict),
         .target(
             name: "Resources", path: "Resources", exclude: ["shanghai-quality-2020.txt"],
@@ -18,6 +20,7 @@ let package = Package(
         .testTarget(
             name: "OrgFileTests", dependencies: ["OrgFile", "Model"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "ImportersTests", dependencies: ["Importers", "Model", "OrgFile"], swiftSettings: strict),
+        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
         .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     ]
 )
