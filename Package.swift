@@ -8,8 +8,10 @@ let package = Package(
     name: "duban",
     targets: [
         .target(name: "Model", swiftSettings: strict),
+        .target(name: "Messages", swiftSettings: strict),
         .target(name: "OrgFile", dependencies: ["Model"], swiftSettings: strict),
         .target(name: "Importers", dependencies: ["Model"], swiftSettings: strict),
+        .target(name: "Reports", dependencies: ["Model", "Messages"], swiftSettings: strict),
         .systemLibrary(name: "CLinux"),
         .target(name: "Storage", dependencies: ["CLinux"], swiftSettings: strict),
         .target(name: "Cells", swiftSettings: strict),
@@ -17,9 +19,13 @@ let package = Package(
             name: "Resources", path: "Resources", exclude: ["shanghai-quality-2020.txt"],
             resources: [.embedInCode("shanghai-quality-2020.org")], swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model", "OrgFile"], swiftSettings: strict),
+        .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
         .testTarget(
             name: "OrgFileTests", dependencies: ["OrgFile", "Model"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "ImportersTests", dependencies: ["Importers", "Model", "OrgFile"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Model", "OrgFile", "Messages"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
         .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
     ]

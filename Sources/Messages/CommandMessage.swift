@@ -1,0 +1,170 @@
+/// What commands say: errors, and what they did.
+package enum CommandMessage: Message {
+    case twoPlans, lastPlanGone
+    case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, outputFailed, checkFailed
+    case fileNotRegular, fileUnstable, fileVanished, fileSetAside, ownerNotKept, hardLink, fileReadOnly, folderReadOnly
+    case foreignLock, lockBusy, lockUnavailable
+    case notATerminal, termUnset, termUnsuitable, notLocked, draftKept
+    case permissionDenied, diskFull, diskReadOnly, diskFault
+    case badDate, badArgument
+    case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, nothing
+    case invalidInput
+    case unknownField, unknownStatus, unknownSection, unknownQueryKey, missingValue
+    case severalLines, emptyTitle, badProgress, badName, noteMissing, noteEmpty
+    case idsMissing, idsAndQuery, assignmentsMissing, notReadBack
+    case noMatch, unchanged, changed, noteAdded
+    case noFindings, keysAdded
+    case importCounts, importWritten, unknownLine, noAgency, doubtfulName, doubtfulParenthesis, notImportable,
+        unknownLayout
+
+    package var row: Row {
+        switch self {
+        case .twoPlans: Row("同时指定了两个计划文件 {0} 和 {1}；请只指定一个", "two plans are named, {0} and {1}; name one")
+        case .lastPlanGone:
+            Row(
+                "上次打开的计划文件已不存在；请用 --plan 指定文件，要用示例计划请指定 {0}",
+                "the plan last opened is gone; name one with --plan, or the example plan, {0}")
+        case .fileMissing: Row("文件不存在；请检查路径", "no such file; check the path")
+        case .fileFailed: Row("无法读写：{0}；请检查权限和磁盘空间", "cannot be read or written: {0}; check permissions and free space")
+        case .fileTooLarge: Row("文件过大，无法打开；请拆分", "too large to be opened; split it")
+        case .invalidUTF8:
+            Row(
+                "此行不是有效的 UTF-8 文字，文件未作改动；请转换编码或改正此行",
+                "this line is not valid UTF-8, the file stays as it is; convert the file or correct the line")
+        case .invalidInput:
+            Row("标准输入的此行不是有效的 UTF-8 文字，未作修改", "this line of standard input is not valid UTF-8; nothing was changed")
+        case .fileExists:
+            Row("文件已存在，未覆盖；请换个文件名或先移走它", "the file exists and is not overwritten; choose another name or move it away")
+        case .outputFailed: Row("无法写到标准输出：{0}", "cannot write to standard output: {0}")
+        case .checkFailed:
+            Row(
+                "写入前核对未通过（{0}），文件未作改动；请报告此问题",
+                "the check before writing failed ({0}), the file stays as it is; please report this")
+        case .foreignLock:
+            Row("已存盘；另有编辑器正打开此文件（{0}），请在其中重新载入", "saved; another editor has the file open ({0}), reload it there")
+        case .lockBusy:
+            Row(
+                "已存盘，但另一个 duban（{0}）一直占用锁；请核对文件",
+                "saved, but another duban ({0}) held the lock all the time; look at the file")
+        case .lockUnavailable:
+            Row("已存盘，但此处无法加锁（{0}）；请勿多人同时修改", "saved, but no lock can be had here ({0}); do not edit at the same time")
+        case .notATerminal:
+            Row(
+                "看板须在终端中运行；在脚本中请用 duban list 等命令",
+                "the dashboard needs a terminal; in scripts use duban list and the other commands")
+        case .termUnset:
+            Row(
+                "环境变量 TERM 未设置；请设为终端类型，如 xterm-256color",
+                "TERM is not set; set it to the terminal's type, such as xterm-256color")
+        case .termUnsuitable:
+            Row(
+                "终端类型 {0} 无法显示看板；请设 TERM 为 xterm-256color 等",
+                "the terminal type {0} cannot show the dashboard; set TERM to xterm-256color or the like")
+        case .notLocked: Row("已存盘，但未能加锁；请勿多人同时修改", "saved, but without a lock; do not edit at the same time")
+        case .draftKept:
+            Row(
+                "{0} 处修改未能存盘，已保存为草稿 {1}，下次打开时可恢复",
+                "{0} edits are not on disk; they are kept in {1} and offered at the next start")
+        case .permissionDenied: Row("没有权限", "permission denied")
+        case .diskFull: Row("磁盘空间不足或超出配额", "no space left, or over quota")
+        case .diskReadOnly: Row("磁盘只读", "the disk is read-only")
+        case .diskFault: Row("磁盘读写出错", "the disk failed")
+        case .fileNotRegular:
+            Row(
+                "这是文件夹或特殊文件，不能作为计划文件；请指定文本文件",
+                "this is a folder or special file, which cannot be a plan; name a text file")
+        case .fileUnstable:
+            Row(
+                "文件正被其他程序不断改写，未作修改；请稍后再试",
+                "another program keeps writing the file, nothing was changed; try again later")
+        case .fileVanished:
+            Row("文件已被移走或删除，未写入；请检查路径", "the file was moved or removed, nothing was written; check the path")
+        case .fileSetAside:
+            Row(
+                "其他程序刚写入的版本无法放回（{1}），完整保存在 {0}；请核对两个文件",
+                "what another program just wrote could not be put back ({1}) and is kept in {0}; compare the two files")
+        case .ownerNotKept:
+            Row(
+                "无法保持文件的属主或属组（{0}），未写入；请由属主修改",
+                "owner or group cannot be kept ({0}), nothing was written; let the owner edit it")
+        case .hardLink:
+            Row(
+                "文件有多个硬链接（{0}），未写入；请先复制成独立文件",
+                "the file has several names (hard links; {0}), nothing was written; make a copy of its own")
+        case .fileReadOnly:
+            Row("文件只读（{0}），未写入；请先取得写权限", "the file is read-only ({0}), nothing was written; get write permission")
+        case .folderReadOnly:
+            Row(
+                "所在文件夹不可写（{0}），未写入；请先取得写权限",
+                "its folder cannot be written ({0}), nothing was written; get write permission")
+        case .badDate:
+            Row("日期“{0}”无法识别；请写成 2020-06-30", "\"{0}\" is no date; write it as 2020-06-30")
+        case .badArgument: Row("第 {0} 个参数不是有效的 UTF-8 文字；请改正", "argument {0} is not valid UTF-8; correct it")
+        case .unknownID: Row("没有编号或标识为 {0} 的措施；用 duban list 查看", "no measure has the ID {0}; see duban list")
+        case .ambiguousID: Row("{0} 指向多项措施：{1}；请改用唯一的标识", "{0} means several measures: {1}; use an ID that is unique")
+        case .measureGone: Row("措施 {0} 已不在文件中，未作修改", "measure {0} is no longer in the file; nothing was changed")
+        case .keyUsedTwice:
+            Row(
+                "标识 {0} 被多项措施使用，未作修改；请先用 duban check 查明",
+                "several measures have the ID {0}, nothing was changed; see duban check")
+        case .fieldChanged:
+            Row(
+                "措施 {0} 的{1}已被改为“{2}”，未作修改；请核对后重试",
+                "{1} of measure {0} has meanwhile become \"{2}\", nothing was changed; look and try again")
+        case .nothing: Row("无", "none")
+        case .unknownField:
+            Row(
+                "没有“{0}”这个字段；可用：状态 期限 进度 牵头 配合 标题",
+                "no field \"{0}\"; there are status deadline progress lead with title")
+        case .unknownStatus: Row("没有“{0}”这个状态；本计划的状态：{1}", "no status \"{0}\"; this plan has: {1}")
+        case .unknownSection: Row("没有章节“{0}”；请用序号或标题中的文字", "no section \"{0}\"; use its number or words of its heading")
+        case .unknownQueryKey:
+            Row(
+                "查询中的“{0}:”无法识别；可用：状态: 单位: 牵头: 配合: 章节:",
+                "unknown query key \"{0}:\"; there are status: agency: lead: with: section:")
+        case .missingValue: Row("查询中的“{0}”缺少内容", "\"{0}\" in the query has no value")
+        case .severalLines: Row("{0}只能写一行", "{0} takes one line only")
+        case .emptyTitle: Row("标题不能为空", "a title cannot be empty")
+        case .badProgress:
+            Row("进度“{0}”无法识别；请写 0 到 100 的整数", "\"{0}\" is no progress; write a whole number from 0 to 100")
+        case .badName: Row("“{0}”中没有单位名称", "\"{0}\" names no agency")
+        case .noteMissing:
+            Row("状态“{0}”须附说明；请加 --note 说明文字", "status \"{0}\" asks for words; add --note TEXT")
+        case .noteEmpty: Row("进展内容为空；请写明内容", "the note is empty; say something")
+        case .idsMissing: Row("没有指定措施；请给出编号，或用 --query 查询", "no measure is named; give IDs, or --query")
+        case .idsAndQuery: Row("编号和 --query 不能同时使用", "IDs and --query cannot go together")
+        case .assignmentsMissing:
+            Row(
+                "没有要设置的字段；请写成 字段=值，只记进展请用 duban note", "nothing to set; write field=value, or use duban note for a note"
+            )
+        case .notReadBack:
+            Row(
+                "{0}“{1}”会被读成别的内容（关键词、标签、优先级等），未作修改；请改写",
+                "{0} \"{1}\" would read as something else (keyword, tags, priority …), nothing was changed; word it differently"
+            )
+        case .noMatch: Row("没有符合查询的措施，未作修改", "no measure matches the query; nothing was changed")
+        case .unchanged: Row("未变", "unchanged")
+        case .changed: Row("{0}：{1} → {2}", "{0}: {1} → {2}")
+        case .noteAdded: Row("已记进展", "note added")
+        case .noFindings: Row("未发现问题", "nothing found")
+        case .keysAdded: Row("已补写 {0} 个标识", "{0} IDs added")
+        case .importCounts:
+            Row(
+                "{0} 个章节，{1} 个事项，{2} 项措施，{3} 个单位，{4} 处责任",
+                "{0} sections, {1} items, {2} measures, {3} agencies, {4} mentions")
+        case .importWritten: Row("已写入 {0}", "written to {0}")
+        case .unknownLine: Row("未识别的行，已作为文字保留：{0}", "line not understood, kept as text: {0}")
+        case .noAgency: Row("没有写明单位：{0}", "no agency is named: {0}")
+        case .doubtfulName: Row("可能不是单位名称：{0}", "perhaps no agency's name: {0}")
+        case .doubtfulParenthesis: Row("括号内可能是单位，已作为文字保留：{0}", "this parenthesis may hold agencies, kept as text: {0}")
+        case .unknownLayout:
+            Row(
+                "没有找到“一、”“（一）”式的章节和事项；请核对文件是否为工作要点的文本",
+                "no sections 一、 and items （一） are found; check that the document is a work plan as text")
+        case .notImportable:
+            Row(
+                "此行既不是 UTF-8 也不是 GB18030 文字；请把文件另存为 UTF-8 文本",
+                "this line is neither UTF-8 nor GB18030; save the document as UTF-8 text")
+        }
+    }
+}

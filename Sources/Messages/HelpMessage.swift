@@ -1,0 +1,52 @@
+/// What `--help` says of commands and their arguments.
+package enum HelpMessage: Message {
+    case duban, discussion
+    case dashboard, importDocument, list, show, set, note, agencies, check, keys
+    case plan, lang, today, ascii, json
+    case file, document, output, query, id, noteWords, noteText, assignments, setQuery, fix
+
+    package var row: Row {
+        switch self {
+        case .duban: Row("督办：政府工作要点的跟踪看板", "Follow-through of a government work plan, on a terminal dashboard")
+        case .discussion:
+            Row(
+                "不带命令时打开看板。计划文件：FILE 或 --plan，否则 $DUBAN_PLAN，否则上次打开的文件，否则示例计划。",
+                "Without a command the dashboard opens. The plan is FILE or --plan, else $DUBAN_PLAN, else the one last opened, else the example plan."
+            )
+        case .dashboard: Row("打开看板", "Open the dashboard")
+        case .importDocument: Row("把印发的文件转成计划文件", "Make a plan file of a document as issued")
+        case .list: Row("列出措施", "List measures")
+        case .show: Row("显示一项措施", "Show one measure")
+        case .set: Row("设置措施的状态、期限等", "Set status, deadline and other fields of measures")
+        case .note: Row("记一条进展", "Add a progress note")
+        case .agencies: Row("列出责任单位", "List the responsible agencies")
+        case .check: Row("检查计划文件", "Check a plan file")
+        case .keys: Row("列出看板的按键", "List the keys of the dashboard")
+        case .plan: Row("计划文件", "The plan file")
+        case .lang: Row("界面语言：zh 或 en", "The language to speak: zh or en")
+        case .today:
+            Row(
+                "视为今天的日期，如 2020-06-30 或 2020-06-30T09:15",
+                "The day to take for today, as 2020-06-30 or 2020-06-30T09:15")
+        case .ascii: Row("只用 ASCII 字符画框线", "Draw frames and bars in ASCII")
+        case .json: Row("输出 JSON，供程序读取", "Print JSON for programs")
+        case .file: Row("计划文件", "The plan file")
+        case .document: Row("要转换的文件，- 为标准输入", "The document, - for standard input")
+        case .output: Row("写入此文件，而不是标准输出", "Write to this file instead of standard output")
+        case .query:
+            Row(
+                "查询，如 状态:推进中,受阻 单位:市商务委 章节:2 文字；多个条件须同时满足；以 - 开头的写在 -- 之后",
+                "A query such as status:推进中,受阻 agency:市商务委 section:2 words; all must hold; one that begins with - goes after --"
+            )
+        case .id: Row("措施的编号或标识", "A measure's number or ID")
+        case .noteWords: Row("随变动记入的说明", "Words that go into the log with the change")
+        case .noteText: Row("进展内容，- 为标准输入", "The note, - for standard input")
+        case .assignments:
+            Row(
+                "编号，以及 字段=值（状态 期限 进度 牵头 配合 标题）；值为空则删除",
+                "IDs, and field=value (status deadline progress lead with title); an empty value removes the field")
+        case .setQuery: Row("设置符合查询的全部措施", "Set all measures that the query matches")
+        case .fix: Row("为没有标识的措施补写标识", "Add IDs to measures that have none")
+        }
+    }
+}

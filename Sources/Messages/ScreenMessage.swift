@@ -1,0 +1,205 @@
+/// What the dashboard says.
+package enum ScreenMessage: Message {
+    // The title
+    case saved, unsaved, notSaved, example, untitled, figures, today, tooSmall
+    // Panes
+    case sectionsTitle, allSections, itemsTitle, itemsTab, agenciesTitle, agenciesTab, measuresTitle
+    case leadColumn, withColumn, overdueColumn, overdueCount, overdueDays, measuresDone, leads, cooperates, noAgency
+    case colon, measures, nothing
+    case noSections, noItems, noAgencies, noMeasures, emptyPlan
+    // Commands
+    case setStatus, setStatusHelp, setStatusHint, toggleDone, toggleDoneHelp, toggleDoneHint
+    case mark, markHelp, markHint, markRange, markRangeHelp
+    case undo, undoHelp, undoHint, redo, redoHelp
+    case moveDown, moveDownHelp, moveUp, moveUpHelp, halfPageDown, halfPageDownHelp, halfPageUp, halfPageUpHelp
+    case pageDown, pageDownHelp, pageUp, pageUpHelp, first, firstHelp, last, lastHelp
+    case sectionsPane, sectionsPaneHelp, itemsPane, itemsPaneHelp, agenciesPane, agenciesPaneHelp
+    case measuresPane, measuresPaneHelp, nextPane, nextPaneHelp, nextPaneHint, previousPane, previousPaneHelp
+    case open, openHelp, openHint, back, backHelp, enlarge, enlargeHelp
+    case search, searchHelp, searchHint, nextHit, nextHitHelp, previousHit, previousHitHelp
+    case help, helpHelp, helpHint, reload, reloadHelp, redraw, redrawHelp, suspend, suspendHelp
+    case leave, leaveHelp, quitHint, quit, quitHelp
+    // Why a command cannot be done now
+    case noTarget, marksNeedMeasure, nothingToOpen, inputMethod
+    // What was done
+    case alreadySet, statusSet, statusesSet, statusesRestored, undone, redone, nothingToUndo, nothingToRedo
+    case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
+    case draftRestored, mineKept, theirsKept
+    case clashGone, clashAmbiguous, clashChanged
+    // Prompts and questions
+    case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
+    // Hints
+    case letter, chooseHint, cancelHint, acceptHint, searchEnterHint, searchEscapeHint, scrollHint, backHint
+    case helpTitle, helpFrame
+
+    package var row: Row {
+        switch self {
+        case .saved: Row("已存盘", "saved")
+        case .unsaved: Row("未存盘", "unsaved")
+        case .notSaved: Row("未能存盘", "NOT SAVED")
+        case .example: Row("示例", "example")
+        case .untitled: Row("（无标题）", "(untitled)")
+        case .figures: Row("完成 {0} 推进 {1} 逾期 {2}", "done {0} begun {1} overdue {2}")
+        case .today: Row("今天 {0}", "today {0}")
+        case .tooSmall: Row("窗口太小：至少要 {0} 列 {1} 行", "window too small: {0} columns and {1} rows are needed")
+
+        case .sectionsTitle: Row("章节", "Sections")
+        case .allSections: Row("全部", "All")
+        case .itemsTitle: Row("事项 · {0} {1}", "Items · {0} {1}")
+        case .itemsTab: Row("事项", "Items")
+        case .agenciesTitle: Row("单位 · {0}", "Agencies · {0}")
+        case .agenciesTab: Row("单位", "Agencies")
+        case .measuresTitle: Row("措施", "Measures")
+        case .leadColumn: Row("牵头", "lead")
+        case .withColumn: Row("配合", "with")
+        case .overdueColumn: Row("逾期", "late")
+        case .overdueCount: Row("逾期 {0}", "late {0}")
+        case .overdueDays: Row("逾期 {0} 天", "{0} days late")
+        case .measuresDone: Row("{0} 项措施 完成 {1}", "measures {0}, done {1}")
+        case .leads: Row("牵头 {0}", "lead {0}")
+        case .cooperates: Row("配合 {0}", "with {0}")
+        case .noAgency: Row("没有责任单位", "no agency")
+        case .colon: Row("：", ": ")
+        case .measures: Row("{0} 项措施", "{0} measure(s)")
+        case .nothing: Row("空", "nothing")
+        case .noSections: Row("没有章节", "no sections")
+        case .noItems: Row("没有事项 · Esc 返回", "no items · Esc goes back")
+        case .noAgencies: Row("措施没有写明责任单位", "no measure names an agency")
+        case .noMeasures: Row("这里没有措施", "no measures here")
+        case .emptyPlan: Row("计划里没有措施：用 duban import 导入文件", "the plan has no measures: import one with duban import")
+
+        case .setStatus: Row("设置状态", "set status")
+        case .setStatusHelp:
+            Row("打开状态菜单，按字母选定；有标记时改全部标记的措施", "open the status menu and choose by letter; goes to all marked measures")
+        case .setStatusHint: Row("状态", "status")
+        case .toggleDone: Row("完成或重开", "done or reopen")
+        case .toggleDoneHelp:
+            Row("办结；已办结的恢复到办结前的状态", "close as done; reopen what is closed with its status from before")
+        case .toggleDoneHint: Row("完成", "done")
+        case .mark: Row("标记", "mark")
+        case .markHelp: Row("标记或取消标记这项措施，光标下移", "mark or unmark this measure and go down")
+        case .markHint: Row("标记", "mark")
+        case .markRange: Row("标记一段", "mark a range")
+        case .markRangeHelp: Row("从这里起标记一段，再按一次结束", "begin a range of marks, and end it")
+        case .undo: Row("撤销", "undo")
+        case .undoHelp: Row("撤销上一步，不限次数", "take back the last change, without limit")
+        case .undoHint: Row("撤销", "undo")
+        case .redo: Row("重做", "redo")
+        case .redoHelp: Row("重做撤销的一步", "do again what was taken back")
+        case .moveDown: Row("下移", "down")
+        case .moveDownHelp: Row("下移一行", "one row down")
+        case .moveUp: Row("上移", "up")
+        case .moveUpHelp: Row("上移一行", "one row up")
+        case .halfPageDown: Row("下移半页", "half a page down")
+        case .halfPageDownHelp: Row("下移半页", "half a page down")
+        case .halfPageUp: Row("上移半页", "half a page up")
+        case .halfPageUpHelp: Row("上移半页", "half a page up")
+        case .pageDown: Row("下一页", "page down")
+        case .pageDownHelp: Row("下移一页", "one page down")
+        case .pageUp: Row("上一页", "page up")
+        case .pageUpHelp: Row("上移一页", "one page up")
+        case .first: Row("到开头", "first")
+        case .firstHelp: Row("到第一行", "to the first row")
+        case .last: Row("到末尾", "last")
+        case .lastHelp: Row("到最后一行", "to the last row")
+        case .sectionsPane: Row("章节栏", "sections pane")
+        case .sectionsPaneHelp: Row("到第 1 栏：章节", "go to pane 1: sections")
+        case .itemsPane: Row("事项栏", "items pane")
+        case .itemsPaneHelp: Row("到第 2 栏：事项", "go to pane 2: items")
+        case .agenciesPane: Row("单位栏", "agencies pane")
+        case .agenciesPaneHelp: Row("到第 3 栏：单位", "go to pane 3: agencies")
+        case .measuresPane: Row("措施栏", "measures pane")
+        case .measuresPaneHelp: Row("到第 4 栏：措施", "go to pane 4: measures")
+        case .nextPane: Row("下一栏", "next pane")
+        case .nextPaneHelp: Row("到下一栏", "go to the next pane")
+        case .nextPaneHint: Row("换栏", "pane")
+        case .previousPane: Row("上一栏", "previous pane")
+        case .previousPaneHelp: Row("到上一栏", "go to the previous pane")
+        case .open: Row("打开", "open")
+        case .openHelp:
+            Row(
+                "章节：只看它的事项；事项：看它的措施；单位：只看它的措施", "section: only its items; item: its measures; agency: only its measures"
+            )
+        case .openHint: Row("打开", "open")
+        case .back: Row("返回", "back")
+        case .backHelp:
+            Row(
+                "每次退一步：标记、查找、放大、缩小的范围、视图；不会退出程序",
+                "take one thing back: marks, search, enlarging, narrowing, view; never quits")
+        case .enlarge: Row("放大", "enlarge")
+        case .enlargeHelp: Row("放大或还原这一栏", "enlarge this pane, or not any more")
+        case .search: Row("查找", "search")
+        case .searchHelp:
+            Row("边输入边查找标题、原文和单位，Esc 回到原处", "search headings, texts and agencies as you type; Esc goes back")
+        case .searchHint: Row("查找", "search")
+        case .nextHit: Row("下一处", "next hit")
+        case .nextHitHelp: Row("到下一处", "go to the next hit")
+        case .previousHit: Row("上一处", "previous hit")
+        case .previousHitHelp: Row("到上一处", "go to the previous hit")
+        case .help: Row("帮助", "help")
+        case .helpHelp: Row("显示全部按键，可以查找", "show all keys; can be searched")
+        case .helpHint: Row("帮助", "help")
+        case .reload: Row("重新读取", "reload")
+        case .reloadHelp: Row("重新读取文件，未存盘的修改保留并再次存盘", "read the file anew; unsaved edits stay and are saved again")
+        case .redraw: Row("重画", "redraw")
+        case .redrawHelp: Row("重画屏幕", "draw the screen anew")
+        case .suspend: Row("挂起", "suspend")
+        case .suspendHelp: Row("回到 shell，用 fg 继续", "go to the shell; fg continues")
+        case .leave: Row("离开", "leave")
+        case .leaveHelp: Row("离开这个视图；在计划视图里退出程序", "leave the view; in the plan view quit")
+        case .quitHint: Row("退出", "quit")
+        case .quit: Row("退出", "quit")
+        case .quitHelp: Row("在任何地方退出；等正在进行的存盘完成", "quit from anywhere; waits for the save in hand")
+
+        case .noTarget: Row("先选一项措施（第 4 栏）或事项（第 2 栏）", "choose a measure (pane 4) or an item (pane 2) first")
+        case .marksNeedMeasure: Row("标记用于措施：先到第 4 栏", "marks are for measures: go to pane 4 first")
+        case .nothingToOpen: Row("全文已在这里；按 + 放大", "the whole text is here; + enlarges the pane")
+        case .inputMethod: Row("请切换到英文输入", "please switch the input method to English")
+
+        case .alreadySet: Row("状态已经是 {0}", "the status is {0} already")
+        case .statusSet: Row("{0} → {1} · u 撤销", "{0} → {1} · u undoes")
+        case .statusesSet: Row("{0} 项措施 → {1} · u 撤销", "{0} measure(s) → {1} · u undoes")
+        case .statusesRestored: Row("{0} 项措施已恢复原状态 · u 撤销", "{0} measure(s) back at their old status · u undoes")
+        case .undone: Row("已撤销：{0} · 还可撤销 {1} 步 · Ctrl-r 重做", "undone: {0} · {1} steps more · Ctrl-r does it again")
+        case .redone: Row("已重做：{0} · 还可重做 {1} 步", "done again: {0} · {1} steps more")
+        case .nothingToUndo: Row("没有可撤销的修改", "nothing to undo")
+        case .nothingToRedo: Row("没有可重做的修改", "nothing to redo")
+        case .notFound: Row("找不到：{0}", "not found: {0}")
+        case .nothingSearched: Row("先按 / 查找", "search with / first")
+        case .searchWrapped: Row("已从头再找", "went on from the top")
+        case .searchWrappedBack: Row("已从末尾再找", "went on from the end")
+        case .reloaded: Row("已重新读取", "read anew")
+        case .waitingForSave: Row("正在存盘，随后退出", "saving, then quitting")
+        case .draftRestored: Row("已恢复 {0} 处修改", "{0} edits are back")
+        case .mineKept: Row("{0}：保留我的 {1}", "{0}: kept mine, {1}")
+        case .theirsKept: Row("{0}：保留对方的修改", "{0}: kept theirs")
+        case .clashGone: Row("{0} 已不在文件里。", "{0} is no longer in the file.")
+        case .clashAmbiguous: Row("文件里有几项措施用 {0} 作编号。", "several measures of the file have the key {0}.")
+        case .clashChanged: Row("{0} 已被改为 {1}。", "{0} was changed to {1} meanwhile.")
+
+        case .wordsPrompt: Row("{0}（{1}）说明：", "{0} ({1}), because: ")
+        case .wordsNeeded: Row("{0} 要写明原因；Esc 取消", "{0} asks for a reason; Esc cancels")
+        case .statusMenu: Row("状态 · {0}", "Status · {0}")
+        case .reopenQuestion:
+            Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？ y 是  Esc 否", "{0} of {1} are closed; set all to {2}? y yes  Esc no")
+        case .quitQuestion:
+            Row(
+                "有 {0} 处修改没能存盘。 y 退出并留作草稿  Esc 返回",
+                "{0} edits could not be saved. y quit and keep them as a draft  Esc back")
+        case .clashQuestion: Row("我要改为 {0}（共 {1} 处）：m 用我的  t 用对方的", "I set {0} ({1} in all): m mine  t theirs")
+        case .draftQuestion:
+            Row("上次有 {0} 处修改没能存盘：r 恢复  d 丢弃", "{0} edits of the last session were not saved: r restore  d drop")
+
+        case .letter: Row("字母", "letter")
+        case .chooseHint: Row("选定", "chooses")
+        case .cancelHint: Row("取消", "cancels")
+        case .acceptHint: Row("确定", "accepts")
+        case .searchEnterHint: Row("到这一处（n N 下一处上一处）", "goes there (n N next, previous)")
+        case .searchEscapeHint: Row("回到原处", "goes back")
+        case .scrollHint: Row("滚动", "scroll")
+        case .backHint: Row("返回", "back")
+        case .helpTitle: Row("duban 督办 · 按键", "duban 督办 · keys")
+        case .helpFrame: Row("? 帮助", "? Help")
+        }
+    }
+}
