@@ -15,6 +15,7 @@ let package = Package(
         .systemLibrary(name: "CLinux"),
         .target(name: "Storage", dependencies: ["CLinux"], swiftSettings: strict),
         .target(name: "Cells", swiftSettings: strict),
+        .target(name: "Dashboard", dependencies: ["Model", "Cells", "Messages"], swiftSettings: strict),
         .target(
             name: "Resources", path: "Resources", exclude: ["shanghai-quality-2020.txt"],
             resources: [.embedInCode("shanghai-quality-2020.org")], swiftSettings: strict),
@@ -28,5 +29,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
         .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
+        .testTarget(
+            name: "DashboardTests", dependencies: ["Dashboard", "Model", "OrgFile", "Cells", "Messages"],
+            exclude: ["Cases"], swiftSettings: strict),
     ]
 )

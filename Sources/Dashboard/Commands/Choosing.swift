@@ -1,0 +1,100 @@
+import Cells
+import Messages
+import Model
+
+extension Command {
+    /// Choosing a pane, opening and narrowing.
+    static let choosing: [Command] =
+        PaneID.allCases.map { pane in
+            let (name, help): (ScreenMessage, ScreenMessage) =
+                switch pane {
+                case .sections: (.sectionsPane, .sectionsPaneHelp)
+                case .items: (.itemsPane, .itemsPaneHelp)
+                case .agencies: (.agenciesPane, .agenciesPaneHelp)
+                case .measures: (.measuresPane, .measuresPaneHelp)
+                }
+            return Command(name, [.character(Character(String(pane.rawValue)))], help) {
+                $0.focus(pane)
+                return []
+            }
+        } + [
+            Command(.nextPane, [.tab, .character("l"), .right], .nextPaneHelp, hint: .nextPaneHint) {
+                $0.focus(PaneID(rawValue: $0.place.focus.rawValue % 4 + 1) ?? .sections)
+                return []
+            },
+            Command(.previousPane, [.backTab, .character("h"), .left], .previousPaneHelp) {
+                $0.focus(PaneID(rawValue: ($0.place.focus.rawValue + 2) % 4 + 1) ?? .measures)
+                return []
+            },
+            Command(
+                .open, [.enter], .openHelp, hint: .openHint,
+                disabled: { $0.place.focus == .measures ? .nothingToOpen : nil }, action: { $0.open() }),
+            Command(.back, [.escape], .backHelp, in: [.plan, .help]) { $0.back() },
+            Command(.enlarge, [.character("+")], .enlargeHelp) {
+                $0.isEnlarged.toggle()
+                return []
+            },
+        ]
+}
+
+extension State {
+    /// Enter: a section narrows pane 2, an agency panes 2 and 4; an item goes to pane 4.
+    mutating func open() -> [Effect] {
+        switch place.focus {
+        case .sections:
+            let row = place[row: .sections]
+            if row == 0 {
+                narrowings.removeAll { if case .section = $0.subject { true } else { false } }
+            } else {
+                narrow(to: .section(row - 1))
+            }
+            place[row: .items] = 0
+            place[row: .measures] = 0
+            focus(.items)
+        case .items: focus(.measures)
+        case .agencies:
+            guard let agency = agencyUnderCursor else { break }
+            narrow(to: .agency(agency))
+            place[row: .items] = 0
+            place.focus = .measures
+        case .measures: break
+        }
+        return []
+    }
+
+    private mutating func narrow(to subject: Narrowing.Subject) {
+        let before = place
+        // A second section, or agency, takes the place of the first.
+        if let same = narrowings.firstIndex(where: { $0.subject.isSameKind(as: subject) }) {
+            narrowings[same].subject = subject
+        } else {
+            narrowings.append(Narrowing(subject: subject, before: before))
+        }
+    }
+
+    /// Esc: takes one thing back, marks first, then the search, the enlarged pane, the last narrowing, the view.
+    mutating func back() -> [Effect] {
+        if view == .help {
+            if help.needle != nil { help.needle = nil } else { view = .plan }
+        } else if !marks.isEmpty || rangeStart != nil {
+            marks = []
+            rangeStart = nil
+        } else if needle != nil {
+            needle = nil
+        } else if isEnlarged {
+            isEnlarged = false
+        } else if let last = narrowings.popLast() {
+            place = last.before
+        }
+        return []
+    }
+}
+
+extension Narrowing.Subject {
+    fileprivate func isSameKind(as other: Narrowing.Subject) -> Bool {
+        switch (self, other) {
+        case (.section, .section), (.agency, .agency): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Cells
+import Messages
+
+/// One command of the dashboard as a row: the help, the footer and `duban keys` are made from these rows alone.
+package struct Command: Sendable {
+    /// Where keys mean something.
+    package enum Place: String, Sendable, CaseIterable { case plan, help }
+
+    package let name: ScreenMessage
+    package let keys: [Key]
+    package let help: ScreenMessage
+    package let places: [Place]
+    /// Its words in the footer; rows come there in the order of the list.
+    let hint: ScreenMessage?
+    /// Why it cannot be done now; nil where it can.
+    let disabled: @Sendable (State) -> ScreenMessage?
+    let action: @Sendable (inout State) -> [Effect]
+
+    init(
+        _ name: ScreenMessage, _ keys: [Key], _ help: ScreenMessage, in places: [Place] = [.plan],
+        hint: ScreenMessage? = nil, disabled: @escaping @Sendable (State) -> ScreenMessage? = { _ in nil },
+        action: @escaping @Sendable (inout State) -> [Effect]
+    ) {
+        self.name = name
+        self.keys = keys
+        self.help = help
+        self.places = places
+        self.hint = hint
+        self.disabled = disabled
+        self.action = action
+    }
+
+    /// All rows, in the order of the help.
+    package static let all: [Command] = statuses + marks + history + moving + choosing + searching + program
+
+    /// The row that a key means in a view.
+    static func row(for key: Key, in view: State.View) -> Command? {
+        let place: Place = view == .plan ? .plan : .help
+        return all.first { $0.keys.contains(key) && $0.places.contains(place) }
+    }
+}

@@ -1,0 +1,86 @@
+import Cells
+import Messages
+import Model
+
+extension Command {
+    /// Undo and redo, without limit.
+    static let history: [Command] = [
+        Command(.undo, [.character("u")], .undoHelp, hint: .undoHint) {
+            guard let step = $0.undoSteps.popLast() else {
+                $0.notice = $0.say(.nothingToUndo)
+                return []
+            }
+            let (inverses, refusal) = $0.apply(step)
+            if !inverses.isEmpty { $0.redoSteps.append(inverses) }
+            $0.notice = refusal ?? $0.say(.undone, $0.summary(of: inverses), String($0.undoSteps.count))
+            return []
+        },
+        Command(.redo, [.control("r")], .redoHelp) {
+            guard let step = $0.redoSteps.popLast() else {
+                $0.notice = $0.say(.nothingToRedo)
+                return []
+            }
+            let (inverses, refusal) = $0.apply(step)
+            if !inverses.isEmpty { $0.undoSteps.append(inverses) }
+            $0.notice = refusal ?? $0.say(.redone, $0.summary(of: inverses), String($0.redoSteps.count))
+            return []
+        },
+    ]
+}
+
+extension State {
+    /// Applies edits as one step that undo takes back; where one does not apply, none is.
+    mutating func change(_ edits: [Edit]) -> Bool {
+        var changed = plan
+        var inverses: [Edit] = []
+        do {
+            for edit in edits { if let inverse = try changed.apply(edit) { inverses.insert(inverse, at: 0) } }
+        } catch {
+            notice = explain(error)
+            return false
+        }
+        take(changed)
+        if !inverses.isEmpty { undoSteps.append(inverses) }
+        redoSteps = []
+        return true
+    }
+
+    /// Applies the edits of a step as far as they still apply, and gives what takes them back, and why one did not.
+    mutating func apply(_ step: [Edit]) -> (inverses: [Edit], refusal: String?) {
+        var changed = plan
+        var inverses: [Edit] = []
+        var refusal: String?
+        for edit in step {
+            do {
+                if let inverse = try changed.apply(edit) { inverses.insert(inverse, at: 0) }
+            } catch {
+                refusal = refusal ?? explain(error)
+            }
+        }
+        take(changed)
+        return (inverses, refusal)
+    }
+
+    private mutating func take(_ changed: Plan) {
+        plan = changed
+        saving.failure = nil
+        figures = Figures(plan, today: today)
+    }
+
+    /// What a step did, in few words: the measure and its status now, or how many measures.
+    func summary(of inverses: [Edit]) -> String {
+        guard inverses.count == 1, let edit = inverses.first, let measure = try? plan.measure(edit.record) else {
+            return say(.measures, String(inverses.count))
+        }
+        return plan.number(of: measure) + " " + plan.statuses[plan.status(of: measure)].keyword
+    }
+
+    /// Why an edit does not apply, in words.
+    func explain(_ clash: Clash) -> String {
+        switch clash {
+        case .gone(let key): say(.clashGone, key.text)
+        case .ambiguous(let key): say(.clashAmbiguous, key.text)
+        case .changed(let key, _, let now): say(.clashChanged, key.text, now ?? say(.nothing))
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Cells
+import Messages
+
+extension Command {
+    /// Moving within a pane, or in the help.
+    static let moving: [Command] = [
+        Command(.moveDown, [.character("j"), .down], .moveDownHelp, in: [.plan, .help]) { $0.move(by: 1) },
+        Command(.moveUp, [.character("k"), .up], .moveUpHelp, in: [.plan, .help]) { $0.move(by: -1) },
+        Command(.halfPageDown, [.control("d")], .halfPageDownHelp, in: [.plan, .help]) { $0.move(by: $0.page / 2) },
+        Command(.halfPageUp, [.control("u")], .halfPageUpHelp, in: [.plan, .help]) { $0.move(by: -($0.page / 2)) },
+        Command(.pageDown, [.pageDown], .pageDownHelp, in: [.plan, .help]) { $0.move(by: $0.page) },
+        Command(.pageUp, [.pageUp], .pageUpHelp, in: [.plan, .help]) { $0.move(by: -$0.page) },
+        Command(.first, [.character("g"), .home], .firstHelp, in: [.plan, .help]) { $0.move(by: -.max / 2) },
+        Command(.last, [.character("G"), .end], .lastHelp, in: [.plan, .help]) { $0.move(by: .max / 2) },
+    ]
+}
+
+extension State {
+    /// Rows in a page of what has the focus: rows of a list, measures that show in pane 4.
+    var page: Int {
+        switch view {
+        case .help: return max(2, HelpView.rows(self))
+        case .plan:
+            let layout = Layout(self)
+            if place.focus != .measures { return max(2, layout.listRows(place.focus)) }
+            return max(2, MeasuresPane.blocks(self, in: layout.rect(.measures).inside).count)
+        }
+    }
+
+    /// Moves the cursor by rows, as far as there are some; moving never narrows.
+    mutating func move(by rows: Int) -> [Effect] {
+        switch view {
+        case .help: help.top += rows
+        case .plan: moveCursor(to: place[row: place.focus] + rows)
+        }
+        return []
+    }
+
+    /// Puts the cursor of the focused pane on a row, or on the nearest that there is.
+    mutating func moveCursor(to row: Int) {
+        let pane = place.focus
+        let row = max(0, min(row, rowCount(pane) - 1))
+        if row != place[row: pane], pane == place.listed { place[row: .measures] = 0 }
+        place[row: pane] = row
+    }
+
+    /// Gives the focus to a pane.
+    mutating func focus(_ pane: PaneID) {
+        place.focus = pane
+        if pane != .measures { place.shownList = pane }
+        if pane == .items || pane == .agencies, pane != place.listed {
+            place.listed = pane
+            place[row: .measures] = 0
+        }
+    }
+}

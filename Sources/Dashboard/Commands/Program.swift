@@ -1,0 +1,39 @@
+import Cells
+import Messages
+
+extension Command {
+    /// Help, screen and end.
+    static let program: [Command] = [
+        Command(.help, [.character("?")], .helpHelp, hint: .helpHint) {
+            $0.view = .help
+            $0.help = HelpView()
+            return []
+        },
+        Command(.reload, [.character("R")], .reloadHelp) {
+            $0.saving.failure = nil
+            return [.reload]
+        },
+        Command(.redraw, [.control("l")], .redrawHelp, in: [.plan, .help]) { _ in [.redraw] },
+        Command(.suspend, [.control("z")], .suspendHelp, in: [.plan, .help]) { _ in [.suspend] },
+        Command(.leave, [.character("q")], .leaveHelp, in: [.plan, .help], hint: .quitHint) {
+            if $0.view == .plan { return $0.quit() }
+            $0.view = .plan
+            return []
+        },
+        Command(.quit, [.character("Q"), .control("c")], .quitHelp, in: [.plan, .help]) { $0.quit() },
+    ]
+}
+
+extension State {
+    /// Ends the program once the save in hand is done; asks where edits could not be saved.
+    mutating func quit() -> [Effect] {
+        guard isUnsaved else { return [.quit] }
+        if saving.failure != nil {
+            dialog = .question(.quitUnsaved)
+            return [.draft]
+        }
+        isQuitting = true
+        notice = say(.waitingForSave)
+        return [.waitForSave]
+    }
+}

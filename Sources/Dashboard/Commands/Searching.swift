@@ -1,0 +1,126 @@
+import Cells
+import Messages
+import Model
+
+extension Command {
+    /// Finding words in the whole plan, or in the help.
+    static let searching: [Command] = [
+        Command(.search, [.character("/")], .searchHelp, in: [.plan, .help], hint: .searchHint) {
+            $0.dialog = .prompt(
+                Prompt($0.view == .help ? .helpSearch : .search(from: $0.place, narrowings: $0.narrowings)))
+            return []
+        },
+        Command(.nextHit, [.character("n")], .nextHitHelp, in: [.plan, .help]) { $0.nextHit(forward: true) },
+        Command(.previousHit, [.character("N")], .previousHitHelp, in: [.plan, .help]) { $0.nextHit(forward: false) },
+    ]
+}
+
+extension State {
+    /// Goes to the next hit, around the end of the plan where there is none before it.
+    mutating func nextHit(forward: Bool) -> [Effect] {
+        if view == .help {
+            help.nextHit(self, forward: forward)
+            return []
+        }
+        guard let needle, !needle.isEmpty else {
+            notice = say(.nothingSearched)
+            return []
+        }
+        let here = headingUnderCursor
+        let count = plan.columns.headings.count
+        let hit =
+            forward
+            ? plan.hit(needle, in: here + 1..<count) ?? plan.hit(needle, in: 0..<min(here + 1, count))
+            : plan.lastHit(needle, in: 0..<here) ?? plan.lastHit(needle, in: here..<count)
+        guard let hit else {
+            notice = say(.notFound, String(decoding: needle.bytes, as: UTF8.self))
+            return []
+        }
+        if forward ? hit <= here : hit >= here { notice = say(forward ? .searchWrapped : .searchWrappedBack) }
+        go(toHeading: hit)
+        focusHit(hit)
+        return []
+    }
+
+    /// Shows the first hit from the place where the search began; that place where there is none.
+    mutating func searchAsTyped(_ text: String, from origin: Place, narrowings: [Narrowing]) {
+        place = origin
+        self.narrowings = narrowings
+        notice = nil
+        let needle = Needle(text)
+        guard !needle.isEmpty else { return }
+        let here = headingUnderCursor
+        let count = plan.columns.headings.count
+        if let hit = plan.hit(needle, in: here..<count) ?? plan.hit(needle, in: 0..<min(here, count)) {
+            go(toHeading: hit)
+        } else {
+            notice = say(.notFound, text)
+        }
+    }
+
+    /// The heading that the cursor stands on.
+    private var headingUnderCursor: Int {
+        switch place.focus {
+        case .sections:
+            let row = place[row: .sections]
+            return row > 0 ? Int(plan.sections[row - 1].heading) : 0
+        case .items: return itemUnderCursor.map { Int(plan.items[$0].heading) } ?? 0
+        case .agencies, .measures:
+            return measureUnderCursor.map { Int(plan.columns.measures[$0].heading) } ?? 0
+        }
+    }
+
+    /// Moves all panes to a heading; a narrowing that hides it goes.
+    mutating func go(toHeading heading: Int) {
+        let measure = Int(plan.columns.headings[heading].measure)
+        if measure < 0, let section = plan.sections.firstIndex(where: { Int($0.heading) == heading }) {
+            place[row: .sections] = section + 1
+            narrowings = []
+            guard let item = plan.items.firstIndex(where: { Int($0.section) == section }) else { return }
+            show(item: item)
+            return
+        }
+        let item = measure >= 0 ? plan.item(of: measure) : plan.items.firstIndex { Int($0.heading) == heading }
+        guard let item else { return }
+        show(item: item)
+        guard measure >= 0 else { return }
+        if !measureRows.contains(measure) {
+            narrowings = []
+            show(item: item)
+        }
+        place[row: .measures] = measureRows.firstIndex(of: measure) ?? 0
+        let lead = (plan.leads(of: measure) + plan.withs(of: measure)).first
+        if let lead, let row = figures.agencies.firstIndex(where: { $0.agency == lead }) { place[row: .agencies] = row }
+    }
+
+    private mutating func show(item: Int) {
+        if !itemRows.contains(item) { narrowings = [] }
+        place.listed = .items
+        if place.shownList == .agencies { place.shownList = .items }
+        place[row: .items] = itemRows.firstIndex(of: item) ?? 0
+        place[row: .measures] = 0
+        place[row: .sections] = Int(plan.items[item].section) + 1
+    }
+
+    /// Gives the focus to the pane in which a hit stands.
+    mutating func focusHit(_ heading: Int) {
+        if plan.columns.headings[heading].measure >= 0 {
+            focus(.measures)
+        } else {
+            focus(plan.sections.contains { Int($0.heading) == heading } ? .sections : .items)
+        }
+    }
+
+    /// Ends a search with the focus on its hit.
+    mutating func acceptSearch(_ text: String) {
+        let needle = Needle(text)
+        guard !needle.isEmpty else { return }
+        self.needle = needle
+        let measure = measureUnderCursor
+        if let measure, plan.contains(needle, measure: measure) {
+            focus(.measures)
+        } else if place.focus == .agencies {
+            focus(.items)
+        }
+    }
+}

@@ -1,0 +1,188 @@
+import Cells
+import Messages
+import Model
+
+/// The screen that a state shows. Pure.
+package func draw(_ state: State) -> Grid {
+    var grid = Grid(size: state.size, ambiguous: state.ambiguous)
+    let smallest = Layout.smallest
+    guard state.size.columns >= smallest.columns, state.size.rows >= smallest.rows else {
+        let text = state.say(.tooSmall, String(smallest.columns), String(smallest.rows))
+        for (y, line) in Text.wrap(text, columns: max(1, state.size.columns), ambiguous: state.ambiguous).enumerated() {
+            grid.put(line, x: 0, y: y)
+        }
+        return grid
+    }
+    switch state.view {
+    case .help: HelpView.draw(state, into: &grid)
+    case .plan:
+        drawTitle(state, &grid)
+        let layout = Layout(state)
+        for pane in Pane.all {
+            let tabs = layout.isWide || state.isEnlarged || pane.id == .measures ? nil : listTabs(state)
+            pane.draw(state, into: &grid, in: layout.rect(pane.id), tabs: tabs)
+        }
+    }
+    drawDialog(state, &grid)
+    drawFooter(state, &grid)
+    return grid
+}
+
+/// The plan's title, what it comes to, and whether it is saved.
+private func drawTitle(_ state: State, _ grid: inout Grid) {
+    let look = Look(state)
+    let whole = state.figures.whole
+    let saved: String
+    if state.saving.failure != nil {
+        saved = state.say(.notSaved)
+    } else if state.isUnsaved {
+        saved = state.say(.unsaved)
+    } else {
+        saved = state.say(state.isExample ? .example : .saved)
+    }
+    let figures = state.say(.figures, String(whole.done), String(whole.begun), String(whole.overdue))
+    let today = state.say(.today, state.today.iso)
+    let separator = look.isASCII ? " | " : " · "
+    let columns = state.size.columns - 2
+    let title = state.plan.title.isEmpty ? state.say(.untitled) : state.plan.title
+    let document = state.plan.document.map { "  " + $0 } ?? ""
+    // What does not fit goes: the day first, then the document's number, then the end of the title.
+    var end = figures + separator + today + " " + saved
+    if look.width(title) + look.width(end) + 2 > columns { end = figures + separator + saved }
+    if look.width(end) > columns - 8 { end = saved }
+    let room = columns - look.width(end) - 2
+    let full = title + document
+    let left = look.width(full) <= room ? full : title
+    let used = grid.put(
+        Text.truncated(left, columns: max(0, room), ambiguous: grid.ambiguous), x: 1, y: 0, style: Style(.plain, .bold))
+    let x = state.size.columns - 1 - look.width(end)
+    if x > used + 1 { grid.put(end, x: x, y: 0) }
+    if state.isUnsaved {
+        grid.put(saved, x: state.size.columns - 1 - look.width(saved), y: 0, style: Style(.warn, .bold))
+    }
+}
+
+/// The names of the lists, the one that shows in brackets.
+private func listTabs(_ state: State) -> String {
+    let names: [(PaneID, ScreenMessage)] = [
+        (.sections, .sectionsTitle), (.items, .itemsTab), (.agencies, .agenciesTab),
+    ]
+    return names.map { pane, name in
+        let label = "\(pane.rawValue) \(state.say(name))"
+        return state.place.shownList == pane ? "[\(label)]" : " \(label) "
+    }.joined()
+}
+
+/// A prompt or question in the last line but one, or the status menu over the panes.
+private func drawDialog(_ state: State, _ grid: inout Grid) {
+    let y = state.size.rows - 2
+    switch state.dialog {
+    case .prompt(let prompt):
+        let label = prompt.label(state)
+        let columns = state.size.columns - 2
+        let used = grid.put(label, x: 1, y: y, width: columns / 2)
+        // The end of a text that is too long stays in sight.
+        var shown = prompt.text[...]
+        let room = columns - used - 1
+        while TextWidth.columns(of: shown, ambiguous: grid.ambiguous) > room { shown.removeFirst() }
+        let typed = grid.put(String(shown), x: 1 + used, y: y, width: room)
+        grid.cursor = Point(x: 1 + used + typed, y: y)
+    case .question(let question):
+        let text = Text.truncated(question.text(state), columns: state.size.columns - 2, ambiguous: grid.ambiguous)
+        let used = grid.put(text, x: 1, y: y, style: Style(.warn, .bold))
+        grid.cursor = Point(x: min(state.size.columns - 1, 1 + used), y: y)
+    case .menu(let menu): drawMenu(menu, state, &grid)
+    case nil: break
+    }
+}
+
+private func menuTitle(_ menu: StatusMenu, _ state: State) -> String {
+    guard menu.measures.count == 1, let only = menu.measures.first else {
+        return state.say(.statusMenu, state.say(.measures, String(menu.measures.count)))
+    }
+    return state.say(.statusMenu, state.plan.number(of: only))
+}
+
+/// Where the status menu stands: at the end of the last rows, where it hides the least of what it is about.
+func menuRect(_ menu: StatusMenu, _ state: State) -> Rect {
+    let look = Look(state)
+    let statuses = state.plan.statuses.all
+    let word = statuses.map { look.width($0.keyword) }.max() ?? 0
+    let columns = min(state.size.columns, max(word + 10, look.width(menuTitle(menu, state)) + 8))
+    let rows = min(state.size.rows - 2, statuses.count + 2)
+    return Rect(
+        x: max(0, state.size.columns - columns - 2), y: max(1, state.size.rows - rows - 2), columns: columns, rows: rows
+    )
+}
+
+private func drawMenu(_ menu: StatusMenu, _ state: State, _ grid: inout Grid) {
+    let look = Look(state)
+    let statuses = state.plan.statuses.all
+    let rect = menuRect(menu, state)
+    grid.fill(rect)
+    grid.frame(
+        rect, title: menuTitle(menu, state), glyphs: look.frame, style: Style(.accent),
+        titleStyle: Style(.accent, .bold))
+    let inside = rect.inside
+    let top = max(0, menu.row - inside.rows + 1)
+    for line in 0..<inside.rows where top + line < statuses.count {
+        let status = statuses[top + line]
+        let y = inside.y + line
+        let key = status.key == "\0" ? " " : String(status.key)
+        grid.put(key, x: inside.x + 2, y: y, style: Style(.info, .bold))
+        grid.put(
+            look.glyph(status.tone) + " " + status.keyword, x: inside.x + 4, y: y, width: inside.columns - 4,
+            style: look.style(status.tone))
+        if top + line == menu.row {
+            grid.put(">", x: inside.x, y: y)
+            grid.restyle(Rect(x: inside.x, y: y, columns: inside.columns, rows: 1)) { $0.adding(.reverse) }
+        }
+    }
+}
+
+/// What was just done, else the keys that matter here.
+private func drawFooter(_ state: State, _ grid: inout Grid) {
+    let y = state.size.rows - 1
+    let columns = state.size.columns - 2
+    if let notice = state.notice {
+        grid.put(
+            Text.truncated(notice, columns: columns, ambiguous: grid.ambiguous), x: 1, y: y, style: Style(.info, .bold))
+        return
+    }
+    var x = 1
+    for (key, words) in hints(state) {
+        let width = TextWidth.columns(of: key + " " + words, ambiguous: grid.ambiguous)
+        guard x + width <= 1 + columns else { break }
+        x += grid.put(key, x: x, y: y, style: Style(.info, .bold))
+        x += grid.put(" " + words + "  ", x: x, y: y)
+    }
+}
+
+/// Keys with their words for the footer.
+private func hints(_ state: State) -> [(key: String, words: String)] {
+    switch state.dialog {
+    case .menu: return [(state.say(.letter), state.say(.chooseHint)), ("Esc", state.say(.cancelHint))]
+    case .prompt(let prompt):
+        if case .search = prompt.purpose {
+            return [("Enter", state.say(.searchEnterHint)), ("Esc", state.say(.searchEscapeHint))]
+        }
+        return [("Enter", state.say(.acceptHint)), ("Esc", state.say(.cancelHint))]
+    case .question, nil: break
+    }
+    if state.view == .help {
+        return [("j k", state.say(.scrollHint)), ("/", state.say(.searchHint)), ("q", state.say(.backHint))]
+    }
+    let back = !state.narrowings.isEmpty || !state.allMarks.isEmpty || state.isEnlarged
+    // Help and quit keep their place where there is little room.
+    let rows = Command.all.filter { $0.places.contains(.plan) && $0.disabled(state) == nil }
+    var hints = rows.compactMap { row in row.hint.map { (row.keys.first?.notation ?? "", state.say($0)) } }
+    if back { hints.insert(("Esc", state.say(.backHint)), at: 0) }
+    let last = hints.suffix(2)
+    let room = state.size.columns - 2 - last.reduce(0) { $0 + Look(state).width($1.0 + $1.1) + 3 }
+    var used = 0
+    let first = hints.dropLast(2).prefix { hint in
+        used += Look(state).width(hint.0 + hint.1) + 3
+        return used <= room
+    }
+    return Array(first) + last
+}

@@ -1,0 +1,66 @@
+import Cells
+import Model
+
+/// What happens to the dashboard.
+package enum Event: Sendable {
+    case key(Key)
+    case resized(Size)
+    /// The terminal told how wide it draws ambiguous characters.
+    case ambiguous(AmbiguousWidth)
+    /// The saver is done with the first `count` edits; the plan is what is on disk now.
+    case saved(Plan, count: Int)
+    /// The first `count` edits are not on disk, for a reason in words.
+    case saveFailed(reason: String, count: Int)
+    /// An edit does not apply to what somebody else wrote meanwhile; the plan is what is on disk.
+    case clashed(Plan)
+    /// The file was read anew, since the user asked for it.
+    case reloaded(Plan)
+    /// The file could not be read, for a reason in words.
+    case reloadFailed(reason: String)
+    /// Edits of an earlier session that never reached the disk.
+    case draftFound([Edit])
+    /// The save that quitting waited for did not end in time.
+    case waitedEnough
+    /// Who edits, as the log writes it.
+    case author(String)
+    /// Something to say.
+    case notice(String)
+    /// The clock went on; nothing else happened.
+    case tick
+}
+
+/// What the dashboard wants done outside of it.
+package enum Effect: Sendable, Equatable {
+    /// Save all edits of the plan.
+    case save
+    /// Keep the edits that are not on disk as a draft; none removes it.
+    case draft
+    /// Read the file anew.
+    case reload
+    case redraw
+    case suspend
+    /// Send `waitedEnough` after 5 seconds.
+    case waitForSave
+    case quit
+}
+
+extension Event {
+    /// What happened in one word, for the event log.
+    package var name: String {
+        switch self {
+        case .key(let key): "key " + key.notation
+        case .resized(let size): "resized \(size.columns)x\(size.rows)"
+        case .ambiguous(let width): "ambiguous \(width)"
+        case .saved(_, let count): "saved \(count)"
+        case .saveFailed(let reason, _): "saveFailed " + reason
+        case .clashed: "clashed"
+        case .reloaded: "reloaded"
+        case .reloadFailed(let reason): "reloadFailed " + reason
+        case .draftFound(let edits): "draftFound \(edits.count)"
+        case .waitedEnough: "waitedEnough"
+        case .author(let name): "author " + name
+        case .notice(let words): "notice " + words
+        case .tick: "tick"
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Cells
+
+/// Where things stand on the screen, in columns and rows from its first ones.
+struct Layout {
+    /// Below this a message takes the place of the panes.
+    static let smallest = Size(columns: 40, rows: 10)
+
+    let size: Size
+    /// Whether all lists show side by side; else one list shows above the measures.
+    let isWide: Bool
+    /// Panes that do not show have an empty rectangle.
+    private var rects = [Rect](repeating: Rect(x: 0, y: 0, columns: 0, rows: 0), count: 4)
+
+    init(_ state: State) {
+        size = state.size
+        isWide = size.columns >= 100
+        // The last line but one belongs to a prompt while there is one.
+        let hasPromptLine = state.dialog?.hasPromptLine ?? false
+        let area = Rect(x: 0, y: 1, columns: size.columns, rows: max(0, size.rows - (hasPromptLine ? 3 : 2)))
+        if state.isEnlarged {
+            set(state.place.focus, area)
+        } else if isWide {
+            splitWide(area, sections: state.plan.sections.count, items: state.plan.items.count)
+        } else {
+            // The same height for all lists, so that nothing moves from one to the other.
+            let longest = max(state.plan.sections.count + 1, state.plan.items.count, state.figures.agencies.count + 1)
+            let rows = max(4, min(area.rows * 2 / 5, longest + 2))
+            set(state.place.shownList, Rect(x: 0, y: 1, columns: area.columns, rows: rows))
+            set(.measures, Rect(x: 0, y: 1 + rows, columns: area.columns, rows: max(0, area.rows - rows)))
+        }
+    }
+
+    func rect(_ pane: PaneID) -> Rect { rects[pane.rawValue - 1] }
+
+    /// Rows of a list inside its frame; pane 3 has a line of headings.
+    func listRows(_ pane: PaneID) -> Int {
+        max(1, rect(pane).rows - (pane == .agencies ? 3 : 2))
+    }
+
+    private mutating func splitWide(_ area: Rect, sections: Int, items: Int) {
+        let left = max(30, min(44, area.columns * 3 / 10))
+        let top = max(4, min(sections + 3, area.rows / 3))
+        set(.sections, Rect(x: 0, y: area.y, columns: left, rows: top))
+        set(.agencies, Rect(x: 0, y: area.y + top, columns: left, rows: area.rows - top))
+        let upper = max(4, min(area.rows * 3 / 8, area.rows - 6, max(top, items + 2)))
+        set(.items, Rect(x: left, y: area.y, columns: area.columns - left, rows: upper))
+        set(.measures, Rect(x: left, y: area.y + upper, columns: area.columns - left, rows: area.rows - upper))
+    }
+
+    private mutating func set(_ pane: PaneID, _ rect: Rect) { rects[pane.rawValue - 1] = rect }
+}
+
+extension Dialog {
+    /// Whether it takes the last line but one.
+    var hasPromptLine: Bool {
+        switch self {
+        case .prompt, .question: true
+        case .menu: false
+        }
+    }
+}

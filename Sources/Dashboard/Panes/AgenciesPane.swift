@@ -1,0 +1,33 @@
+import Cells
+import Messages
+import Model
+
+/// Pane 3: the agencies with the measures that they lead, co-operate in, and are late with.
+enum AgenciesPane {
+    static let pane = Pane(
+        id: .agencies, title: { $0.say(.agenciesTitle, String($0.figures.agencies.count)) }, draw: draw)
+
+    @Sendable private static func draw(_ state: State, _ grid: inout Grid, _ rect: Rect) {
+        let look = Look(state)
+        let column = 5
+        let agencies = state.plan.agencies
+        let headings = [state.say(.leadColumn), state.say(.withColumn), state.say(.overdueColumn)]
+        var x = rect.right - 1 - column * 3
+        for heading in headings {
+            grid.put(look.right(heading, column), x: x, y: rect.y, width: max(0, rect.right - x), style: Style(.muted))
+            x += column
+        }
+        let body = Rect(x: rect.x, y: rect.y + 1, columns: rect.columns, rows: rect.rows - 1)
+        let list = ListPane(id: .agencies, count: state.figures.agencies.count)
+        list.draw(state, &grid, body, empty: .noAgencies) { row, grid, rect in
+            let tally = state.figures.agencies[row]
+            let room = rect.columns - column * 3
+            grid.put(look.name(agencies[tally.agency], columns: room - 1), x: rect.x, y: rect.y, width: room)
+            let numbers = look.right(look.count(tally.lead), column) + look.right(look.count(tally.with), column)
+            grid.put(numbers, x: rect.x + room, y: rect.y, width: column * 2)
+            grid.put(
+                look.right(look.count(tally.overdue), column), x: rect.x + room + column * 2, y: rect.y, width: column,
+                style: tally.overdue > 0 ? Style(.bad) : .plain)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Cells
+import Messages
+import Model
+
+/// Pane 2: the items, or those of the section or agency that it is narrowed to.
+enum ItemsPane {
+    static let pane = Pane(id: .items, title: title, draw: draw)
+
+    @Sendable private static func title(_ state: State) -> String {
+        var subjects: [String] = []
+        for narrowing in state.narrowings {
+            switch narrowing.subject {
+            case .section(let section):
+                let name = NumberedName(state.plan.heading(of: state.plan.sections[section]))
+                subjects.append(name.numeral.isEmpty ? name.name : name.numeral)
+            case .agency(let agency): subjects.append(state.plan.agencies[agency].name)
+            }
+        }
+        let subject = subjects.isEmpty ? state.say(.allSections) : subjects.joined(separator: " ")
+        return state.say(.itemsTitle, subject, String(state.itemRows.count))
+    }
+
+    @Sendable private static func draw(_ state: State, _ grid: inout Grid, _ rect: Rect) {
+        let look = Look(state)
+        let rows = state.itemRows
+        let list = ListPane(id: .items, count: rows.count)
+        let hasBar = rect.columns >= 60
+        list.draw(state, &grid, rect, empty: .noItems) { row, grid, rect in
+            let item = state.plan.items[rows[row]]
+            let tally = state.plan.tally(item.measures, today: state.today)
+            let name = NumberedName(state.plan.heading(of: item))
+            let due = due(tally, state, look)
+            let numbers = look.right("\(tally.done)/\(tally.total)", 6) + "  "
+            let bar = hasBar ? look.bar(done: tally.done, total: tally.total, columns: 4) + "  " : ""
+            let dueColumns = 10
+            let end = look.width(numbers) + look.width(bar) + dueColumns
+            let indent = String(repeating: "  ", count: min(4, state.plan.depth(of: item)))
+            let head = indent + look.fit(name.numeral, max(4, look.width(name.numeral))) + " "
+            let used = grid.put(head, x: rect.x, y: rect.y, width: rect.columns - end)
+            grid.put(look.fit(name.name, rect.columns - end - used), x: rect.x + used, y: rect.y)
+            grid.put(numbers + bar, x: rect.right - end, y: rect.y)
+            grid.put(
+                due, x: rect.right - dueColumns, y: rect.y, width: dueColumns,
+                style: tally.overdue > 0 ? Style(.bad) : .plain)
+        }
+    }
+
+    /// How many measures are overdue, else the next deadline.
+    private static func due(_ tally: Tally, _ state: State, _ look: Look) -> String {
+        if tally.overdue > 0 { return state.say(.overdueCount, String(tally.overdue)) }
+        return tally.nextDue.map { look.date($0, today: state.today) } ?? ""
+    }
+}

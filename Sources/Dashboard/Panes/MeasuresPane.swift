@@ -1,0 +1,192 @@
+import Cells
+import Messages
+import Model
+
+/// Pane 4: the measures of the item or agency under the cursor, each with its whole text, who leads and who
+/// co-operates, its deadline and its last note.
+enum MeasuresPane {
+    static let pane = Pane(id: .measures, title: { $0.say(.measuresTitle) }, draw: draw)
+
+    /// A measure as it shows: its lines, from the item's heading above it to the gap below.
+    struct Block {
+        let measure: Int
+        let lines: [Line]
+    }
+
+    /// One line of a block.
+    struct Line {
+        var text: String
+        var x = 0
+        var style = Style.plain
+        /// What stands at the end of the line.
+        var end = ""
+        var endStyle = Style.plain
+    }
+
+    /// The first measure to show, so that the one under the cursor shows whole where it can.
+    static func top(_ state: State, in rect: Rect) -> Int {
+        let rows = state.measureRows
+        let cursor = state.place[row: .measures]
+        guard rows.indices.contains(cursor) else { return 0 }
+        var top = min(state.place[top: .measures], cursor)
+        let room = rect.rows - 1
+        // Backwards from the cursor, as many as have room above it.
+        var used = lines(state, rows, cursor, in: rect).count - gap(rect)
+        var first = cursor
+        while first > top {
+            used += lines(state, rows, first - 1, in: rect).count
+            if used > room { break }
+            first -= 1
+        }
+        top = max(top, first)
+        return top
+    }
+
+    /// The measures that show, whole or in part.
+    static func blocks(_ state: State, in rect: Rect) -> [Block] {
+        let rows = state.measureRows
+        var blocks: [Block] = []
+        var used = 1
+        var row = state.place[top: .measures]
+        while row < rows.count, used < rect.rows {
+            let lines = lines(state, rows, row, in: rect)
+            blocks.append(Block(measure: rows[row], lines: lines))
+            used += lines.count
+            row += 1
+        }
+        return blocks
+    }
+
+    @Sendable private static func draw(_ state: State, _ grid: inout Grid, _ rect: Rect) {
+        guard rect.columns > 12, rect.rows > 0 else { return }
+        drawHeader(state, &grid, rect)
+        let cursor = state.measureUnderCursor
+        let marks = state.allMarks
+        var y = rect.y + 1
+        for block in blocks(state, in: rect) {
+            let isCursor = block.measure == cursor
+            for (number, line) in block.lines.enumerated() where y < rect.bottom {
+                let used = grid.put(
+                    line.text, x: rect.x + line.x, y: y, width: rect.columns - line.x, style: line.style)
+                let end = TextWidth.columns(of: line.end, ambiguous: grid.ambiguous)
+                if end > 0, used + line.x + end <= rect.columns {
+                    grid.put(line.end, x: rect.right - end - 1, y: y, width: end, style: line.endStyle)
+                }
+                if number == block.head {
+                    if isCursor { grid.put(">", x: rect.x, y: y) }
+                    if marks.contains(block.measure) {
+                        grid.put("*", x: rect.x + 2, y: y, style: Style(.accent, .bold))
+                    }
+                    if isCursor, state.place.focus == .measures {
+                        grid.restyle(Rect(x: rect.x, y: y, columns: rect.columns, rows: 1)) { $0.adding(.reverse) }
+                    }
+                }
+                y += 1
+            }
+        }
+    }
+
+    /// The line over all measures: of what they are, and what they come to.
+    private static func drawHeader(_ state: State, _ grid: inout Grid, _ rect: Rect) {
+        let rows = state.measureRows
+        let tally = state.plan.tally(rows, today: state.today)
+        let look = Look(state)
+        var end = rows.isEmpty ? "" : state.say(.measuresDone, String(rows.count), String(tally.done))
+        if tally.overdue > 0 { end += " " + state.say(.overdueCount, String(tally.overdue)) }
+        let heading: String
+        if rows.isEmpty {
+            heading = state.say(state.plan.measureCount == 0 ? .emptyPlan : .noMeasures)
+        } else if state.place.listed == .agencies {
+            heading = state.agencyUnderCursor.map { state.plan.agencies[$0].name } ?? ""
+        } else {
+            heading = state.itemUnderCursor.map { state.plan.heading(of: state.plan.items[$0]) } ?? ""
+        }
+        let room = rect.columns - look.width(end) - 2
+        grid.put(
+            Text.truncated(heading, columns: max(0, room), ambiguous: grid.ambiguous), x: rect.x, y: rect.y,
+            width: rect.columns, style: Style(.plain, .bold))
+        if room > 8 { grid.put(end, x: rect.right - look.width(end) - 1, y: rect.y, style: Style(.muted)) }
+    }
+
+    /// Rows between measures.
+    private static func gap(_ rect: Rect) -> Int { rect.rows >= 16 ? 1 : 0 }
+
+    /// The lines of one measure in the columns of the pane.
+    private static func lines(_ state: State, _ rows: [Int], _ row: Int, in rect: Rect) -> [Line] {
+        let (plan, look, measure) = (state.plan, Look(state), rows[row])
+        let status = plan.statuses[plan.status(of: measure)]
+        let word = min(12, plan.statuses.all.map { look.width($0.keyword) }.max() ?? 0)
+        let indent = 3 + word + 2
+        let columns = max(8, rect.columns - indent - 1)
+        var lines: [Line] = []
+        let item = plan.item(of: measure)
+        let listedItem = state.place.listed == .items ? state.itemUnderCursor : nil
+        if item != listedItem, row == 0 || plan.item(of: rows[row - 1]) != item, !isOwnItem(plan, measure) {
+            lines.append(Line(text: plan.heading(of: plan.items[item]), style: Style(.muted)))
+        }
+        let wrapped = Text.wrap(plan.text(of: measure), columns: columns, ambiguous: look.ambiguous)
+        let head = " " + look.glyph(status.tone) + " " + look.fit(status.keyword, word) + "  "
+        for (number, text) in wrapped.enumerated() {
+            lines.append(
+                number == 0
+                    ? Line(text: head + text, style: look.style(status.tone))
+                    : Line(text: text, x: indent, style: status.isClosed ? look.style(status.tone) : .plain))
+        }
+        lines += agenciesLines(state, look, measure, indent: indent, columns: columns)
+        if let note = plan.log(of: measure).first(where: { !$0.words.isEmpty }) {
+            let author = note.who.map { $0 + state.say(.colon) } ?? ""
+            let words = note.words.split(separator: "\n").first.map(String.init) ?? ""
+            let text = look.date(note.time.day, today: state.today) + " " + author + words
+            lines.append(
+                Line(
+                    text: Text.truncated(text, columns: columns, ambiguous: look.ambiguous), x: indent,
+                    style: Style(.info)))
+        }
+        lines += Array(repeating: Line(text: ""), count: gap(rect))
+        return lines
+    }
+
+    private static func isOwnItem(_ plan: Plan, _ measure: Int) -> Bool {
+        plan.items[plan.item(of: measure)].heading == Int32(plan.columns.measures[measure].heading)
+    }
+
+    /// The measure's number, who leads, who co-operates, and the deadline at the end of the first line.
+    private static func agenciesLines(
+        _ state: State, _ look: Look, _ measure: Int, indent: Int, columns: Int
+    ) -> [Line] {
+        let (plan, agencies) = (state.plan, state.plan.agencies)
+        func names(_ numbers: [Int]) -> String { numbers.map { agencies[$0].name }.joined(separator: "、") }
+        let (leads, withs) = (plan.leads(of: measure), plan.withs(of: measure))
+        var parts: [String] = []
+        if !leads.isEmpty { parts.append(state.say(.leads, names(leads))) }
+        if !withs.isEmpty { parts.append(state.say(.cooperates, names(withs))) }
+        if parts.isEmpty { parts.append(state.say(.noAgency)) }
+        let (due, isLate) = due(state, look, measure)
+        let room = max(8, columns - look.width(due) - 2)
+        let wrapped = Text.wrap(parts.joined(separator: "  "), columns: columns, first: room, ambiguous: look.ambiguous)
+        let number = "   " + look.fit(plan.number(of: measure), indent - 4) + " "
+        return wrapped.enumerated().map { place, text in
+            guard place == 0 else { return Line(text: text, x: indent, style: Style(.muted)) }
+            return Line(
+                text: number + text, style: Style(.muted), end: due, endStyle: isLate ? Style(.bad) : Style(.muted))
+        }
+    }
+
+    /// When the measure was closed, else how late it is and its deadline.
+    private static func due(_ state: State, _ look: Look, _ measure: Int) -> (text: String, isLate: Bool) {
+        let plan = state.plan
+        if plan.isClosed(measure) {
+            let day = plan.closed(of: measure).flatMap(Plan.day(inTimestamp:))
+            return (day.map { look.date($0, today: state.today) } ?? "", false)
+        }
+        guard let due = plan.due(of: measure) else { return ("", false) }
+        let days = due.days(to: state.today)
+        let late = days > 0 ? state.say(.overdueDays, String(days)) + " " : ""
+        return (late + look.date(due, today: state.today), days > 0)
+    }
+}
+
+extension MeasuresPane.Block {
+    /// The line with the measure's status: behind the item's heading, where one is shown.
+    var head: Int { lines.firstIndex { $0.text.first == " " && $0.x == 0 } ?? 0 }
+}

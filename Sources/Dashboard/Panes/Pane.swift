@@ -1,0 +1,52 @@
+import Cells
+import Messages
+import Model
+
+/// One pane of the plan view as a record of functions.
+struct Pane: Sendable {
+    let id: PaneID
+    /// What stands in the frame beside the pane's number.
+    let title: @Sendable (State) -> String
+    /// Draws the inside of the pane.
+    let draw: @Sendable (State, inout Grid, Rect) -> Void
+
+    /// All panes, in the order of their numbers.
+    static let all = [SectionsPane.pane, ItemsPane.pane, AgenciesPane.pane, MeasuresPane.pane]
+
+    /// Draws frame and inside.
+    func draw(_ state: State, into grid: inout Grid, in rect: Rect, tabs: String? = nil) {
+        guard !rect.isEmpty else { return }
+        let hasFocus = state.place.focus == id
+        grid.frame(
+            rect, title: tabs ?? "\(id.rawValue) \(title(state))", glyphs: Look(state).frame,
+            style: hasFocus ? Style(.accent) : Style(.muted), titleStyle: hasFocus ? Style(.accent, .bold) : .plain)
+        draw(state, &grid, rect.inside)
+    }
+}
+
+/// A list of one line a row, with the cursor on one of them.
+struct ListPane {
+    let id: PaneID
+    let count: Int
+
+    /// Draws the rows that show; `row` puts one row behind the column of the cursor, in its columns.
+    func draw(
+        _ state: State, _ grid: inout Grid, _ rect: Rect, empty: ScreenMessage,
+        row: (Int, inout Grid, Rect) -> Void
+    ) {
+        guard rect.columns > 2 else { return }
+        if count == 0 {
+            grid.put(state.say(empty), x: rect.x + 1, y: rect.y, width: rect.columns - 2, style: Style(.muted))
+        }
+        let top = state.place[top: id]
+        for line in 0..<rect.rows where top + line < count {
+            let y = rect.y + line
+            row(top + line, &grid, Rect(x: rect.x + 1, y: y, columns: rect.columns - 2, rows: 1))
+            guard top + line == state.place[row: id] else { continue }
+            grid.put(">", x: rect.x, y: y)
+            if state.place.focus == id {
+                grid.restyle(Rect(x: rect.x, y: y, columns: rect.columns, rows: 1)) { $0.adding(.reverse) }
+            }
+        }
+    }
+}

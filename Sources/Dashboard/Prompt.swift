@@ -1,0 +1,77 @@
+import Cells
+import Messages
+import Model
+
+/// A line of text that is being typed.
+struct Prompt: Sendable {
+    enum Purpose: Sendable {
+        /// Words to find, with the place and the narrowings to go back to.
+        case search(from: Place, narrowings: [Narrowing])
+        case helpSearch
+        /// What is said with a status that asks for it.
+        case words(status: Int, measures: [Int])
+    }
+
+    let purpose: Purpose
+    var text = ""
+
+    init(_ purpose: Purpose) {
+        self.purpose = purpose
+    }
+
+    /// What stands before the text.
+    func label(_ state: State) -> String {
+        switch purpose {
+        case .search, .helpSearch: "/"
+        case .words(let status, let measures):
+            state.say(.wordsPrompt, state.plan.statuses[status].keyword, state.say(.measures, String(measures.count)))
+        }
+    }
+}
+
+extension State {
+    /// A key in a prompt: text at the end, Backspace, Enter, Esc or Ctrl-c.
+    mutating func take(_ key: Key, _ prompt: Prompt) -> [Effect] {
+        var prompt = prompt
+        switch key {
+        case .character(let character): prompt.text.append(character)
+        case .paste(let text): prompt.text += text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+        case .backspace: if !prompt.text.isEmpty { prompt.text.removeLast() }
+        case .control("u"): prompt.text = ""
+        case .enter: return accept(prompt)
+        case .escape, .control("c"):
+            dialog = nil
+            if case .search(let place, let narrowings) = prompt.purpose {
+                self.place = place
+                self.narrowings = narrowings
+            }
+            return []
+        default: return []
+        }
+        dialog = .prompt(prompt)
+        switch prompt.purpose {
+        case .search(let place, let narrowings): searchAsTyped(prompt.text, from: place, narrowings: narrowings)
+        case .helpSearch: help.search(prompt.text, self)
+        case .words: break
+        }
+        return []
+    }
+
+    private mutating func accept(_ prompt: Prompt) -> [Effect] {
+        switch prompt.purpose {
+        case .search: acceptSearch(prompt.text)
+        case .helpSearch: break
+        case .words(let status, let measures):
+            let words = Needle.trimmed(prompt.text)
+            if words.isEmpty {
+                notice = say(.wordsNeeded, plan.statuses[status].keyword)
+                return []
+            }
+            dialog = nil
+            set(measures.map { ($0, status) }, words: words)
+            return []
+        }
+        dialog = nil
+        return []
+    }
+}

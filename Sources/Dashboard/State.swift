@@ -1,0 +1,149 @@
+import Cells
+import Messages
+import Model
+
+/// Everything that the dashboard knows: plain values, which only `update` changes and `draw` reads.
+package struct State: Sendable {
+    // MARK: The plan
+
+    /// The plan with the edits that are not on disk yet.
+    package internal(set) var plan: Plan
+    /// What it comes to.
+    var figures: Figures
+    /// Whether the plan is the one that comes with the program, not yet a file of one's own.
+    package var isExample: Bool
+    package internal(set) var saving = Saving()
+    /// What takes the last changes back, newest last; each step is applied as one.
+    var undoSteps: [[Edit]] = []
+    /// What does the changes again that were taken back, newest last.
+    var redoSteps: [[Edit]] = []
+
+    // MARK: The view
+
+    var view = View.plan
+    var place = Place()
+    /// Narrowings in the order in which they were made, each with the place to go back to.
+    var narrowings: [Narrowing] = []
+    /// Measures that the next status goes to.
+    var marks: Set<Int> = []
+    /// The measure at which marking of a range began.
+    var rangeStart: Int?
+    /// What waits for an answer.
+    var dialog: Dialog?
+    /// What was looked for last.
+    var needle: Needle?
+    /// What is said in the last line until the next key.
+    package internal(set) var notice: String?
+    var isEnlarged = false
+    var help = HelpView()
+
+    // MARK: The surroundings
+
+    /// Who edits, as the log writes it.
+    package internal(set) var who: String
+    package let language: Language
+    package internal(set) var now: Moment
+    package internal(set) var size: Size
+    package internal(set) var ambiguous: AmbiguousWidth
+    /// Whether frames, bars and marks are ASCII whatever the terminal can do.
+    let isASCII: Bool
+    /// Whether the program ends as soon as nothing waits to be saved.
+    var isQuitting = false
+
+    /// The dashboard over a plan, before its first event.
+    package init(
+        plan: Plan, isExample: Bool = false, who: String = "duban", language: Language, now: Moment, size: Size,
+        ambiguous: AmbiguousWidth = .narrow, isASCII: Bool = false
+    ) {
+        self.plan = plan
+        self.isExample = isExample
+        self.who = who
+        self.language = language
+        self.now = now
+        self.size = size
+        self.ambiguous = ambiguous
+        self.isASCII = isASCII
+        figures = Figures(plan, today: now.day)
+        settle()
+    }
+
+    var today: Day { now.day }
+
+    /// The message in the language of the dashboard.
+    func say(_ message: ScreenMessage, _ values: String...) -> String {
+        message.text(language, values: values)
+    }
+
+    /// What fills the screen.
+    enum View: Sendable, Equatable { case plan, help }
+}
+
+/// The four panes of the plan view.
+enum PaneID: Int, Sendable, CaseIterable {
+    case sections = 1
+    case items, agencies, measures
+}
+
+/// Where the cursors stand and what the panes show from there; rows count from 0.
+struct Place: Sendable, Equatable {
+    var focus = PaneID.items
+    /// The list whose row pane 4 shows the measures of.
+    var listed = PaneID.items
+    /// The list that shows where there is room for one.
+    var shownList = PaneID.items
+    /// The row under the cursor of each pane, by `PaneID`.
+    var rows = [0, 0, 0, 0]
+    /// The first row that each pane shows.
+    var tops = [0, 0, 0, 0]
+
+    subscript(row pane: PaneID) -> Int {
+        get { rows[pane.rawValue - 1] }
+        set { rows[pane.rawValue - 1] = newValue }
+    }
+
+    subscript(top pane: PaneID) -> Int {
+        get { tops[pane.rawValue - 1] }
+        set { tops[pane.rawValue - 1] = newValue }
+    }
+}
+
+/// What pane 2, and for an agency pane 4 too, is narrowed to.
+struct Narrowing: Sendable, Equatable {
+    enum Subject: Sendable, Equatable {
+        case section(Int)
+        case agency(Int)
+    }
+
+    var subject: Subject
+    /// Where the cursors stood before.
+    var before: Place
+}
+
+/// What became of the edits on their way to the disk.
+package struct Saving: Sendable, Equatable {
+    /// Number of the plan's edits that the saver has in hand; nil where it has none.
+    package var inHand: Int?
+    /// Why the last save failed, in words; nil where it did not.
+    package var failure: String?
+}
+
+/// What waits for an answer before other keys mean anything.
+enum Dialog: Sendable {
+    case prompt(Prompt)
+    case menu(StatusMenu)
+    case question(Question)
+}
+
+/// What the plan comes to, counted once a change.
+struct Figures: Sendable {
+    var whole: Tally
+    var sections: [Tally]
+    /// Agencies that stand in measures: by total, then lead, then first mention.
+    var agencies: [AgencyTally]
+
+    init(_ plan: Plan, today: Day) {
+        whole = plan.tally(0..<plan.measureCount, today: today)
+        sections = plan.sections.map { plan.tally($0.measures, today: today) }
+        agencies = plan.agencyTallies(today: today).filter { $0.total > 0 }
+    }
+}

@@ -1,0 +1,71 @@
+import Cells
+import Messages
+import Model
+
+/// Takes an event into the state and tells what is to be done outside. Pure: the same state, event and time always give
+/// the same.
+package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effect] {
+    if state.now.day != now.day { state.figures = Figures(state.plan, today: now.day) }
+    state.now = now
+    var effects: [Effect] = []
+    switch event {
+    case .key(let key):
+        state.notice = nil
+        effects = state.take(key)
+    case .resized(let size): state.size = size
+    case .ambiguous(let width): state.ambiguous = width
+    case .saved(let plan, let count): effects = state.saved(plan, count: count)
+    case .saveFailed(let reason, let count): effects = state.saveFailed(reason, count: count)
+    case .clashed(let plan):
+        state.saving.inHand = nil
+        effects = state.rebase(onto: plan, dropping: 0)
+    case .reloaded(let plan):
+        state.notice = state.say(.reloaded)
+        effects = state.rebase(onto: plan, dropping: 0)
+    case .reloadFailed(let reason): state.notice = reason
+    case .draftFound(let edits): state.dialog = .question(.draft(edits))
+    case .waitedEnough: effects = state.waitedEnough()
+    case .author(let name): state.who = name
+    case .notice(let words): state.notice = words
+    case .tick: break
+    }
+    effects += state.nextSave()
+    state.settle()
+    return effects
+}
+
+extension State {
+    /// Gives a key to what waits for an answer, else to the command rows.
+    fileprivate mutating func take(_ key: Key) -> [Effect] {
+        switch dialog {
+        case .prompt(let prompt): return take(key, prompt)
+        case .menu(let menu): return take(key, menu)
+        case .question(let question): return take(key, question)
+        case nil: break
+        }
+        guard let key = key.typedAsASCII else {
+            notice = say(.inputMethod)
+            return []
+        }
+        guard let command = Command.row(for: key, in: view) else { return [] }
+        if let reason = command.disabled(self) {
+            notice = say(reason)
+            return []
+        }
+        return command.action(&self)
+    }
+}
+
+extension Key {
+    /// The key that an input method left on stands for: full-width forms and 、 as their ASCII; nil for other text.
+    var typedAsASCII: Key? {
+        guard case .character(let character) = self, !character.isASCII else { return self }
+        guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else { return nil }
+        switch scalar.value {
+        case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0).map { .character(Character($0)) }
+        case 0x3000: return .character(" ")
+        case 0x3001: return .character("/")
+        default: return nil
+        }
+    }
+}
