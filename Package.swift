@@ -16,6 +16,8 @@ let package = Package(
         .target(name: "Storage", dependencies: ["CLinux"], swiftSettings: strict),
         .target(name: "Cells", swiftSettings: strict),
         .target(name: "Dashboard", dependencies: ["Model", "Cells", "Messages"], swiftSettings: strict),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .target(name: "Terminal", dependencies: ["Cells", "CNcurses"], swiftSettings: strict),
         .target(
             name: "Resources", path: "Resources", exclude: ["shanghai-quality-2020.txt"],
             resources: [.embedInCode("shanghai-quality-2020.org")], swiftSettings: strict),
@@ -32,5 +34,6 @@ let package = Package(
         .testTarget(
             name: "DashboardTests", dependencies: ["Dashboard", "Model", "OrgFile", "Cells", "Messages"],
             exclude: ["Cases"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells", "CNcurses"], swiftSettings: strict),
     ]
 )

@@ -1,0 +1,227 @@
+import CNcurses
+import Cells
+import Glibc
+
+/// The terminal: shows grids through ncurses, gives what is typed. One a process at a time, since ncurses is.
+package final class Screen {
+    /// Why there can be no screen; nothing was written then.
+    package enum Failure: Error, Equatable {
+        /// Input or output is no terminal.
+        case notATerminal
+        /// TERM is not set, or empty.
+        case termUnset
+        /// The terminal that TERM names is not known, or cannot place its cursor.
+        case termUnsuitable(String)
+    }
+
+    /// The terminal's input, for `poll`.
+    package let descriptor: Int32
+    /// How the terminal was, for `Signals.protect`.
+    package let restoration: Restoration
+
+    let palette: Palette
+    var decoder: KeyDecoder
+    private let screen: OpaquePointer
+    private let files: [UnsafeMutablePointer<FILE>]
+    /// What the terminal shows; nil when that is not known.
+    private var shown: Grid?
+    private var cursorIsVisible: Bool?
+    private var currentSize = Size(columns: 80, rows: 24)
+    private var isOpen = true
+    private var isSuspended = false
+
+    private static let pasteOn = "\u{1B}[?2004h"
+    private static let pasteOff = "\u{1B}[?2004l"
+
+    /// Takes the terminal: alternate screen, raw mode, bracketed paste, no cursor. `term` is the value of TERM; without
+    /// `colours`, attributes alone.
+    package init(
+        input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, term: String?, colours: Bool
+    ) throws(Failure) {
+        var attributes = termios()
+        guard isatty(input) == 1, isatty(output) == 1, tcgetattr(input, &attributes) == 0 else {
+            throw .notATerminal
+        }
+        guard let term, !term.isEmpty else { throw .termUnset }
+        guard term != "dumb" else { throw .termUnsuitable(term) }
+        Self.useUTF8()
+        guard let reading = Self.file(input, "r") else { throw .notATerminal }
+        guard let writing = Self.file(output, "w") else {
+            fclose(reading)
+            throw .notATerminal
+        }
+        files = [reading, writing]
+        use_env(false)
+        use_tioctl(true)
+        guard Self.isSuitable(term, output), let screen = newterm(term, writing, reading) else {
+            fclose(reading)
+            fclose(writing)
+            throw .termUnsuitable(term)
+        }
+        self.screen = screen
+        descriptor = input
+        raw()
+        noecho()
+        nonl()
+        typeahead(-1)
+        let names = ["sgr0", "cnorm", "rmkx", "rmcup"]
+        restoration = Restoration(
+            descriptor: output, attributes: attributes,
+            bytes: Self.pasteOff.utf8 + names.flatMap { Terminfo.plainString($0) })
+        palette = Palette(colours: colours)
+        decoder = KeyDecoder(sequences: Terminfo.keySequences())
+        keypad(ncurses_window(), true)
+        program()
+        _ = size()
+    }
+
+    /// The size of the terminal now; where it changed, the next `show` draws everything.
+    package func size() -> Size {
+        var window = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+            return currentSize
+        }
+        let size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+        if size != currentSize || shown == nil {
+            currentSize = size
+            resizeterm(Int32(size.rows), Int32(size.columns))
+            redraw()
+        }
+        return size
+    }
+
+    /// Shows a grid: hands the rows that changed to ncurses, puts the real cursor where the grid has it, or hides it.
+    package func show(_ grid: Grid) {
+        guard isOpen, !isSuspended, let window = ncurses_window() else { return }
+        // What a terminal drew two columns wide has shifted all that stands beside it.
+        if let shown, shown.ambiguous != grid.ambiguous { redraw() }
+        let rows = shown.map { grid.changedRows(since: $0) } ?? Array(0..<grid.size.rows)
+        for y in rows { put(grid.cells(row: y), row: y, in: window) }
+        leaveok(window, grid.cursor == nil)
+        if let cursor = grid.cursor { wmove(window, Int32(cursor.y), Int32(cursor.x)) }
+        wnoutrefresh(window)
+        if cursorIsVisible != (grid.cursor != nil) {
+            cursorIsVisible = grid.cursor != nil
+            curs_set(grid.cursor == nil ? 0 : 1)
+        }
+        doupdate()
+        shown = grid
+    }
+
+    /// Makes the next `show` draw everything anew.
+    package func redraw() {
+        shown = nil
+        clearok(ncurses_window(), true)
+    }
+
+    /// Asks the terminal how wide it draws U+2500, which leaves no trace once the next grid is shown; the answer comes as
+    /// `Input.cursorReport` on row 2, column 2 or 3. On row 2, since an answer from row 1 reads as a function key.
+    package func askAmbiguousWidth() {
+        guard isOpen, !isSuspended else { return }
+        send("\u{1B}7\u{1B}[2;1H\u{2500}\u{1B}[6n\r  \u{1B}8")
+        wredrawln(ncurses_window(), 1, 1)
+    }
+
+    /// Gives the terminal back and stops the job; returns when it continues, for `resume`.
+    package func suspend() {
+        guard isOpen else { return }
+        leave()
+        isSuspended = true
+        Signals.stopJob()
+    }
+
+    /// Gives the terminal to another program; `resume` takes it again.
+    package func lend() {
+        guard isOpen else { return }
+        leave()
+        isSuspended = true
+    }
+
+    /// Takes the terminal again, after `suspend` or `lend`, or when the process was stopped and continued unasked; the
+    /// next `show` draws everything.
+    package func resume() {
+        guard isOpen else { return }
+        if !isSuspended { leave() }
+        isSuspended = false
+        reset_prog_mode()
+        cursorIsVisible = nil
+        program()
+        shown = nil
+        _ = size()
+    }
+
+    /// Gives the terminal back for good, as it was; a second call does nothing.
+    package func close() {
+        guard isOpen else { return }
+        isOpen = false
+        if !isSuspended { leave() }
+        delscreen(screen)
+        for file in files { fclose(file) }
+    }
+}
+
+// MARK: Parts
+
+extension Screen {
+    private func program() {
+        send(Self.pasteOn)
+    }
+
+    private func leave() {
+        send(Self.pasteOff)
+        endwin()
+        var attributes = restoration.attributes
+        tcsetattr(descriptor, TCSADRAIN, &attributes)
+    }
+
+    /// Writes a sequence that ncurses does not know; what ncurses wrote is out by then, since each call empties its buffer.
+    private func send(_ sequence: String) {
+        var rest = Array(sequence.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(restoration.descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN {
+                var waiting = pollfd(fd: restoration.descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&waiting, 1, 100)
+            } else if errno != EINTR {
+                return
+            }
+        }
+    }
+
+    private func put(_ cells: ArraySlice<Cell>, row: Int, in window: UnsafeMutablePointer<WINDOW>) {
+        var characters: [cchar_t] = []
+        characters.reserveCapacity(cells.count)
+        for cell in cells where !cell.isContinuation {
+            let scalars = ([cell.base] + cell.marks + [0]).map { wchar_t(bitPattern: $0) }
+            var character = cchar_t()
+            setcchar(&character, scalars, palette.attributes(of: cell.style), palette.pair(of: cell.style), nil)
+            characters.append(character)
+        }
+        guard wmove(window, Int32(row), 0) == OK else { return }
+        wadd_wchnstr(window, characters, Int32(characters.count))
+    }
+
+    /// The widths of `TextWidth` are those of C.UTF-8; where that is missing, the locale of the user is the next best.
+    private static func useUTF8() {
+        if setlocale(LC_CTYPE, "C.UTF-8") == nil { setlocale(LC_CTYPE, "") }
+    }
+
+    /// Whether a terminal of this name is described and can place its cursor; asked before ncurses writes anything.
+    private static func isSuitable(_ term: String, _ output: Int32) -> Bool {
+        var result: Int32 = 0
+        guard setupterm(term, output, &result) == OK else { return false }
+        return Terminfo.string("cup") != nil
+    }
+
+    private static func file(_ descriptor: Int32, _ mode: String) -> UnsafeMutablePointer<FILE>? {
+        let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+        guard copy >= 0 else { return nil }
+        guard let file = fdopen(copy, mode) else {
+            Glibc.close(copy)
+            return nil
+        }
+        return file
+    }
+}
