@@ -6,6 +6,10 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
     name: "duban",
+    products: [.executable(name: "duban", targets: ["duban"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
     targets: [
         .target(name: "Model", swiftSettings: strict),
         .target(name: "Messages", swiftSettings: strict),
@@ -21,6 +25,12 @@ let package = Package(
         .target(
             name: "Resources", path: "Resources", exclude: ["shanghai-quality-2020.txt"],
             resources: [.embedInCode("shanghai-quality-2020.org")], swiftSettings: strict),
+        .executableTarget(
+            name: "duban",
+            dependencies: [
+                "Model", "Messages", "OrgFile", "Importers", "Reports", "Storage", "Cells", "Dashboard", "Terminal",
+                "Resources", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model", "OrgFile"], swiftSettings: strict),
         .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
         .testTarget(
@@ -35,5 +45,8 @@ let package = Package(
             name: "DashboardTests", dependencies: ["Dashboard", "Model", "OrgFile", "Cells", "Messages"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells", "CNcurses"], swiftSettings: strict),
+        .testTarget(
+            name: "DubanTests", dependencies: ["duban", "Cells", "Dashboard", "Messages"], exclude: ["Transcripts"],
+            swiftSettings: strict),
     ]
 )

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Messages
+
+/// `duban [FILE]`: opens the dashboard.
+struct DashboardCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "dashboard", abstract: HelpMessage.dashboard.spoken)
+    }
+
+    @Argument(help: help(.file, "FILE"))
+    var file: String?
+
+    @Flag(help: help(.ascii))
+    var ascii = false
+
+    @OptionGroup
+    var common: CommonOptions
+
+    func run() throws {
+        let clock = try Clock(option: common.today)
+        let choice = try PlanChoice(file: file, option: common.plan)
+        let plan = try PlanFile(choice)
+        choice.remember()
+        let code = try runDashboard(
+            plan: plan, options: DashboardOptions(clock: clock, language: .spoken, isASCII: ascii))
+        if code != 0 { throw Finished(code: code) }
+    }
+}
+
+/// What the dashboard is started with.
+struct DashboardOptions: Sendable {
+    var clock: Clock
+    var language: Language
+    /// Whether frames and bars are ASCII.
+    var isASCII: Bool
+}

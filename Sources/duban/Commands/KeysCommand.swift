@@ -1,0 +1,52 @@
+import ArgumentParser
+import Cells
+import Dashboard
+import Messages
+import Reports
+
+/// `duban keys`: the commands of the dashboard with their keys.
+struct KeysCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "keys", abstract: HelpMessage.keys.spoken)
+    }
+
+    @Flag(help: help(.json))
+    var json = false
+
+    @OptionGroup
+    var common: CommonOptions
+
+    func run() throws {
+        if json {
+            // Names and places are the same in every language, for programs to rely on.
+            let rows = Command.all.map { command in
+                KeyRow(command, name: command.name.text(.english), place: \.rawValue)
+            }
+            try Output.write(KeyRow.json(rows).document)
+        } else {
+            let rows = Command.all.map { command in
+                KeyRow(command, name: command.name.spoken, place: \.message.spoken)
+            }
+            try Output.print(KeyRow.table(rows, language: .spoken).lines)
+        }
+    }
+}
+
+extension KeyRow {
+    /// The row of a command of the dashboard.
+    fileprivate init(_ command: Command, name: String, place: (Command.Place) -> String) {
+        self.init(
+            name: name, keys: command.keys.map(\.notation), place: command.places.map(place).joined(separator: " "),
+            help: command.help.spoken)
+    }
+}
+
+extension Command.Place {
+    /// The place in words.
+    fileprivate var message: ReportMessage {
+        switch self {
+        case .plan: .planPlace
+        case .help: .helpPlace
+        }
+    }
+}

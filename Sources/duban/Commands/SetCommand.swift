@@ -1,0 +1,56 @@
+import ArgumentParser
+import Messages
+import Model
+
+/// `duban set`: gives fields of measures new values, all or nothing.
+struct SetCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "set", abstract: HelpMessage.set.spoken)
+    }
+
+    @Argument(help: help(.assignments, "ID… FIELD=VALUE"))
+    var arguments: [String] = []
+
+    @Option(parsing: .unconditional, help: help(.setQuery, "QUERY"))
+    var query: String?
+
+    @Option(parsing: .unconditional, help: help(.noteWords, "TEXT"))
+    var note: String?
+
+    @OptionGroup
+    var common: CommonOptions
+
+    func run() throws {
+        let clock = try Clock(option: common.today)
+        let file = try PlanFile(PlanChoice(option: common.plan))
+        let assigned = arguments.filter { $0.contains { $0 == "=" || $0 == "＝" } }
+        let assignments = try assigned.map { try Assignment($0, in: file.plan) }
+        guard !assignments.isEmpty else { throw Failure(.usage) { CommandMessage.assignmentsMissing.text($0) } }
+        let measures = try measures(arguments.filter { !assigned.contains($0) }, in: file)
+        var plan = file.plan
+        let (who, now, words) = (author(), clock.now(), NoteText.normalized(note ?? ""))
+        var edits: [Int: [Edit]] = [:]
+        for measure in measures {
+            edits[measure] = try plan.set(assignments, of: measure, words: words, who: who, now: now)
+        }
+        try plan.verifyReadBack(of: measures)
+        if !plan.edits.isEmpty { try file.save(plan) }
+        if measures.isEmpty { Output.say(CommandMessage.noMatch.spoken) }
+        try Output.print(measures.map { plan.summary(of: edits[$0] ?? [], measure: $0, .spoken) + "\n" }.joined())
+    }
+
+    /// The measures that the IDs or the query name, each once.
+    private func measures(_ ids: [String], in file: PlanFile) throws(Failure) -> [Int] {
+        if let query {
+            guard ids.isEmpty else { throw Failure(.usage) { CommandMessage.idsAndQuery.text($0) } }
+            return try file.measures(matching: query)
+        }
+        guard !ids.isEmpty else { throw Failure(.usage) { CommandMessage.idsMissing.text($0) } }
+        var measures: [Int] = []
+        for id in ids {
+            let measure = try file.lookUp(id)
+            if !measures.contains(measure) { measures.append(measure) }
+        }
+        return measures
+    }
+}

@@ -1,0 +1,304 @@
+import Cells
+import Dashboard
+import Glibc
+import Messages
+import Model
+import OrgFile
+import Storage
+import Terminal
+
+/// Opens the dashboard over a plan, and gives the exit code.
+/// - Throws: `Failure` where there is no terminal for it, or no thread to save with.
+func runDashboard(plan file: PlanFile, options: DashboardOptions) throws(Failure) -> Int32 {
+    let loop = try DashboardLoop(file, options)
+    return loop.run()
+}
+
+/// The dashboard in a terminal: waits for keys, signals and the saver, hands events to `update`, and carries out
+/// effects. All state is owned by the thread that runs it.
+private final class DashboardLoop {
+    /// How long a quitting program waits for the save in hand, in milliseconds.
+    private static let patience = 5000
+
+    private let file: PlanFile
+    private let clock: Clock
+    private let language: Language
+    private let screen: Screen
+    private let signals: Signals
+    private let saver: Saver
+    private let draft: Draft
+    private let log: EventLog?
+    private var state: State
+    /// What the plan was read from; nil where there is no file yet.
+    private var base: Snapshot?
+    private var hasDraft = false
+    private var isReading = true
+    private var exitCode: Int32?
+    /// When quitting stops waiting for the save, in milliseconds of the monotonic clock.
+    private var quitDeadline: Int?
+
+    init(_ file: PlanFile, _ options: DashboardOptions) throws(Failure) {
+        self.file = file
+        clock = options.clock
+        language = options.language
+        log = EventLog(path: Environment.variable("DUBAN_LOG"))
+        draft = Draft(directory: Environment.stateFolder, document: file.document.path)
+        base = file.snapshot
+        do { saver = try Saver(document: file.document) } catch { throw Failure(error, file: file.name) }
+        do {
+            screen = try Screen(
+                term: Environment.variable("TERM"), colours: Environment.variable("NO_COLOR") == nil)
+        } catch { throw Failure(error) }
+        guard let signals = Signals() else {
+            screen.close()
+            throw Failure(file: file.name, EMFILE)
+        }
+        self.signals = signals
+        signals.protect(screen.restoration)
+        state = State(
+            plan: file.plan, isExample: file.snapshot == nil, language: options.language, now: clock.now(),
+            size: screen.size(), ambiguous: Environment.variable("DUBAN_AMBIGUOUS") == "wide" ? .wide : .narrow,
+            isASCII: options.isASCII)
+    }
+
+    /// Runs until the user quits, a signal ends the program, or the terminal goes away; gives the exit code.
+    func run() -> Int32 {
+        screen.show(draw(state))
+        if Environment.variable("DUBAN_AMBIGUOUS") == nil { screen.askAmbiguousWidth() }
+        take(.author(author()))
+        offerDraft()
+        while exitCode == nil {
+            screen.show(draw(state))
+            repeat { wait() } while exitCode == nil && hasMore()
+        }
+        screen.close()
+        signals.protect(nil)
+        if state.isUnsaved {
+            Output.say(CommandMessage.draftKept.text(language, String(state.plan.edits.count), draft.path))
+        }
+        return exitCode ?? 0
+    }
+
+    // MARK: Waiting
+
+    /// Waits for one of the sources, and takes what it has.
+    private func wait() {
+        var sources = [
+            pollfd(fd: isReading ? screen.descriptor : -1, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: saver.descriptor, events: Int16(POLLIN), revents: 0),
+        ]
+        let count = poll(&sources, nfds_t(sources.count), Int32(timeout))
+        if count == 0 { return timedOut() }
+        guard count > 0 else { return }
+        if sources[1].revents != 0 { signals.take().forEach(take) }
+        if sources[2].revents != 0 { saver.takeAnswers().forEach(take) }
+        if sources[0].revents != 0, exitCode == nil { read() }
+    }
+
+    /// Whether a source has something already, so that a frame in between would only be thrown away.
+    private func hasMore() -> Bool {
+        var sources = [
+            pollfd(fd: screen.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+        ]
+        return poll(&sources, nfds_t(sources.count), 0) > 0
+    }
+
+    /// Milliseconds until something is to be done without any source.
+    private var timeout: Int {
+        if screen.hasPendingInput { return 50 }
+        if let quitDeadline { return max(0, quitDeadline - monotonicMilliseconds()) }
+        // The day may have changed.
+        return 60_000
+    }
+
+    private func timedOut() {
+        if screen.hasPendingInput {
+            screen.flushPending().forEach(take)
+        } else if let deadline = quitDeadline, monotonicMilliseconds() >= deadline {
+            quitDeadline = nil
+            take(.waitedEnough)
+        } else {
+            take(.tick)
+        }
+    }
+
+    private func read() {
+        switch screen.read() {
+        case .inputs(let inputs): inputs.forEach(take)
+        case .end: end(signal: nil)
+        }
+    }
+
+    // MARK: Taking
+
+    private func take(_ input: Input) {
+        switch input {
+        case .key(let key): take(Event.key(key))
+        case .cursorReport(_, let column): take(.ambiguous(column > 2 ? .wide : .narrow))
+        }
+    }
+
+    private func take(_ event: Event) {
+        guard exitCode == nil else { return }
+        let effects = update(&state, event, now: clock.now())
+        log?.write(event, effects)
+        effects.forEach(carryOut)
+    }
+
+    private func take(_ signal: Int32) {
+        switch signal {
+        case SIGWINCH: take(.resized(screen.size()))
+        case SIGTSTP: suspend()
+        case SIGCONT:
+            screen.resume()
+            take(.resized(screen.size()))
+        default: end(signal: signal)
+        }
+    }
+
+    private func take(_ answer: Answer) {
+        switch answer.outcome.result {
+        case .saved(let snapshot):
+            guard let plan = read(snapshot) else { return }
+            take(.saved(plan, count: answer.tag))
+            if !answer.outcome.locked { take(.notice(CommandMessage.notLocked.text(language))) }
+        case .conflict(let snapshot, _):
+            guard let snapshot, let plan = read(snapshot) else { return }
+            take(.clashed(plan))
+        case .failed(let fault):
+            take(.saveFailed(reason: Failure(fault, file: file.name).line(language), count: answer.tag))
+        }
+    }
+
+    /// The plan in what is on disk now; where it is none, says so and keeps the edits.
+    private func read(_ snapshot: Snapshot) -> Plan? {
+        do throws(ReadFault) {
+            let plan = try OrgFile.read(snapshot.bytes)
+            base = snapshot
+            return plan
+        } catch {
+            take(.saveFailed(reason: Failure(error, file: file.name).line(language), count: state.plan.edits.count))
+            return nil
+        }
+    }
+
+    // MARK: Effects
+
+    private func carryOut(_ effect: Effect) {
+        switch effect {
+        case .save:
+            let edits = state.plan.edits
+            let plan = Plan(state.plan.columns)
+            saver.save(
+                Request(
+                    base: base, tag: edits.count, rebase: rebase(edits, onto: plan), check: check(edits, onto: plan)))
+        case .draft: keepDraft()
+        case .reload: reload()
+        case .redraw: screen.redraw()
+        case .suspend: suspend()
+        case .waitForSave: quitDeadline = monotonicMilliseconds() + DashboardLoop.patience
+        case .quit: exitCode = 0
+        }
+    }
+
+    private func reload() {
+        do throws(Fault) {
+            guard let snapshot = try file.document.read() else {
+                if base == nil { return take(.reloaded(Plan(file.plan.columns))) }
+                return take(.reloadFailed(reason: Failure(file: file.name, ENOENT).line(language)))
+            }
+            let plan = try? OrgFile.read(snapshot.bytes)
+            guard let plan else {
+                let line = snapshot.bytes.firstInvalidUTF8Line ?? 1
+                return take(.reloadFailed(reason: Failure(.invalidUTF8(line: line), file: file.name).line(language)))
+            }
+            base = snapshot
+            take(.reloaded(plan))
+        } catch {
+            take(.reloadFailed(reason: Failure(error, file: file.name).line(language)))
+        }
+    }
+
+    /// Stops the program as Ctrl-z does, once no save is in hand.
+    private func suspend() {
+        _ = saver.finish(within: DashboardLoop.patience)
+        screen.suspend()
+        screen.resume()
+        take(.resized(screen.size()))
+    }
+
+    /// Ends the program for a signal, or since the terminal is gone: the draft first, then the save in hand.
+    private func end(signal: Int32?) {
+        isReading = false
+        if state.isUnsaved {
+            keepDraft()
+            if saver.finish(within: DashboardLoop.patience) { saver.takeAnswers().forEach(take) }
+            if !state.isUnsaved { keepDraft() }
+        }
+        screen.close()
+        if let signal { signals.reraise(signal) }
+        exitCode = exitCode ?? 0
+    }
+
+    // MARK: Draft
+
+    /// Writes the edits that are not on disk, or forgets the draft where there are none.
+    private func keepDraft() {
+        do throws(Fault) {
+            if state.isUnsaved {
+                try draft.write(Array((state.plan.edits.map(\.line).joined(separator: "\n") + "\n").utf8))
+                hasDraft = true
+            } else if hasDraft {
+                try draft.remove()
+                hasDraft = false
+            }
+        } catch {
+            take(.notice(Failure(error, file: draft.path).line(language)))
+        }
+    }
+
+    private func offerDraft() {
+        guard let bytes = try? draft.read() else { return }
+        hasDraft = true
+        let edits = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { Edit(line: String($0)) }
+        if edits.isEmpty { keepDraft() } else { take(.draftFound(edits)) }
+    }
+}
+
+/// Milliseconds of a clock that nobody sets.
+private func monotonicMilliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+}
+
+/// One line an event and its effects in the file that `$DUBAN_LOG` names, for `tail -f` in a second terminal.
+private struct EventLog {
+    private let descriptor: Int32
+
+    init?(path: String?) {
+        guard let path else { return nil }
+        descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        if descriptor < 0 { return nil }
+    }
+
+    func write(_ event: Event, _ effects: [Effect]) {
+        let line = "\(event.name) → \(effects)\n"
+        _ = line.utf8CString.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count - 1) }
+    }
+}
+
+extension Failure {
+    /// A terminal that the dashboard cannot use.
+    fileprivate init(_ failure: Screen.Failure) {
+        self.init(.usage) { language in
+            switch failure {
+            case .notATerminal: CommandMessage.notATerminal.text(language)
+            case .termUnset: CommandMessage.termUnset.text(language)
+            case .termUnsuitable(let term): CommandMessage.termUnsuitable.text(language, term)
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Messages
+import Model
+
+extension PlanFile {
+    /// The measure that an ID means: the one with this key, else the only one with this number.
+    /// - Throws: `Failure` where there is none, or several.
+    func lookUp(_ id: String) throws(Failure) -> Int {
+        let found = plan.measures(called: id)
+        guard let first = found.first else {
+            throw Failure(.refused, at: name) { CommandMessage.unknownID.text($0, id) }
+        }
+        guard found.count == 1 else {
+            let names = found.map(plan.described).joined(separator: "；")
+            throw Failure(.refused, at: name) { CommandMessage.ambiguousID.text($0, id, names) }
+        }
+        return first
+    }
+
+    /// The measures that a query matches, in file order.
+    /// - Throws: `Failure` where the query is not understood.
+    func measures(matching query: String) throws(Failure) -> [Int] {
+        do { return try Query(query, in: plan).measures(of: plan) } catch { throw Failure(error, in: plan, file: name) }
+    }
+}
+
+extension Plan {
+    /// The measures that have this key, then those that show this number.
+    fileprivate func measures(called id: String) -> [Int] {
+        let keyed = columns.measures.indices.filter { hasKey(id, measure: $0) }
+        return keyed + measures(numbered: id).filter { !keyed.contains($0) }
+    }
+
+    /// The measure as an error names it: `5.2 [key] title`.
+    fileprivate func described(_ measure: Int) -> String {
+        number(of: measure) + " [" + key(of: measure).text + "] " + title(of: measure)
+    }
+
+    private func hasKey(_ id: String, measure: Int) -> Bool {
+        let key = columns.measures[measure].key
+        if key.isPresent {
+            return key.count == id.utf8.count && columns.bytes[Int(key.start)..<Int(key.end)].elementsEqual(id.utf8)
+        }
+        // Making a path is costly; the measure's title stands in it.
+        return id.contains(title(of: measure)) && self.key(of: measure).text == id
+    }
+
+    /// The measures that show this number.
+    private func measures(numbered id: String) -> [Int] {
+        var found: [Int] = []
+        for item in items.indices {
+            let number = number(ofItem: item)
+            guard id.hasPrefix(number) else { continue }
+            // All measures below count that are of this item, also where those of deeper items stand between them.
+            found += items[item].measures.filter { self.item(of: $0) == item && self.number(of: $0) == id }
+        }
+        return found
+    }
+}

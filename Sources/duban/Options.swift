@@ -1,0 +1,27 @@
+import ArgumentParser
+import Messages
+
+/// Options that every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: help(.plan, "FILE"))
+    var plan: String?
+
+    @Option(help: help(.lang, "zh|en"))
+    var lang: Language?
+
+    @Option(help: help(.today, "DATE"))
+    var today: String?
+}
+
+/// What `--help` says of an argument, in the language to speak.
+func help(_ message: HelpMessage, _ value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: message.spoken).named(value)
+}
+
+extension ArgumentHelp {
+    fileprivate func named(_ value: String?) -> ArgumentHelp {
+        var help = self
+        help.valueName = value
+        return help
+    }
+}

@@ -1,0 +1,59 @@
+import Glibc
+import Messages
+
+/// Which plan file a command works on.
+struct PlanChoice: Sendable {
+    /// As the user named it, or from the root.
+    var path: String
+    /// Whether FILE or `--plan` named it.
+    var isNamed = false
+    /// Whether it is the plan that starts as the embedded one.
+    var isStandard: Bool { Environment.absolute(path) == PlanChoice.standardPath }
+
+    /// The plan that opens where none is named.
+    static var standardPath: String { Environment.dataFolder + "/shanghai-quality-2020.org" }
+
+    /// The file that holds the path of the plan last opened by name.
+    private static var lastPath: String { Environment.stateFolder + "/last" }
+
+    /// FILE or `--plan`, else `$DUBAN_PLAN`, else the plan last opened by name, else the standard one.
+    /// - Throws: `Failure` where FILE and `--plan` name two plans, or the plan last opened is gone.
+    init(file: String? = nil, option: String?) throws(Failure) {
+        if let file, let option, file != option {
+            throw Failure(.usage) { CommandMessage.twoPlans.text($0, file, option) }
+        }
+        if let named = file ?? option {
+            (path, isNamed) = (named, true)
+        } else if let path = Environment.variable("DUBAN_PLAN") {
+            self.path = path
+        } else if let last = Environment.firstLine(of: PlanChoice.lastPath) {
+            path = last
+            guard isStandard || Environment.exists(last) else {
+                let standard = PlanChoice.standardPath
+                throw Failure(.file, at: last) { CommandMessage.lastPlanGone.text($0, standard) }
+            }
+        } else {
+            path = PlanChoice.standardPath
+        }
+    }
+
+    /// Remembers the plan as the one last opened by name; where the state folder cannot be written it stays unknown.
+    func remember() {
+        guard isNamed else { return }
+        PlanChoice.makeFolders(for: PlanChoice.lastPath, mode: 0o700)
+        let descriptor = open(PlanChoice.lastPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        let line = Array((Environment.absolute(path) + "\n").utf8)
+        _ = write(descriptor, line, line.count)
+    }
+
+    /// Makes the folders above a path that are not there.
+    static func makeFolders(for path: String, mode: mode_t = 0o777) {
+        var end = path.startIndex
+        while let slash = path[path.index(after: end)...].firstIndex(of: "/") {
+            mkdir(String(path[..<slash]), mode)
+            end = slash
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Glibc
+import Messages
+import Model
+import OrgFile
+import Resources
+import Storage
+
+/// An opened plan file; the embedded plan where the standard one was not written yet.
+struct PlanFile: Sendable {
+    let choice: PlanChoice
+    let document: Document
+    /// What was read; nil where the file is not there yet: it is made at the first edit.
+    let snapshot: Snapshot?
+    let plan: Plan
+
+    /// The path as the user named it, or from the root.
+    var name: String { choice.path }
+
+    /// Whether it is the embedded plan, which is not on disk.
+    var isExample: Bool { snapshot == nil }
+
+    /// Opens the plan.
+    /// - Throws: `Failure` where it cannot be read, or is no plan file.
+    init(_ choice: PlanChoice) throws(Failure) {
+        self.choice = choice
+        do {
+            document = try Document(path: choice.path)
+            snapshot = try document.read()
+        } catch {
+            throw Failure(error, file: choice.path)
+        }
+        if let snapshot {
+            plan = try PlanFile.plan(of: snapshot.bytes, file: choice.path)
+        } else if choice.isStandard {
+            plan = try PlanFile.plan(of: Resources.plan, file: choice.path)
+        } else {
+            throw Failure(file: choice.path, ENOENT)
+        }
+    }
+
+    /// The plan that the bytes of a file hold.
+    /// - Throws: `Failure` where they are no plan.
+    static func plan(of bytes: [UInt8], file: String) throws(Failure) -> Plan {
+        do { return try OrgFile.read(bytes) } catch { throw Failure(error, file: file) }
+    }
+}

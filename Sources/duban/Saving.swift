@@ -1,0 +1,70 @@
+import Messages
+import Model
+import OrgFile
+import Storage
+
+/// The function that applies unsaved edits to the bytes on disk, for Storage to call under its lock. Where there is no
+/// file, they are applied to `base`, the plan that they were made on.
+func rebase(_ edits: [Edit], onto base: Plan) -> Rebase {
+    { disk in
+        do {
+            return .bytes(try OrgFile.write(edits, to: plan(on: disk, base)))
+        } catch let clash as Clash {
+            return .conflict(Failure(clash).text(.spoken))
+        } catch let fault as ReadFault {
+            return .conflict(Failure(fault, file: "").text(.spoken))
+        } catch {
+            return .conflict("\(error)")
+        }
+    }
+}
+
+/// The function that checks what `rebase` made before it goes over the file, for Storage to call under its lock.
+func check(_ edits: [Edit], onto base: Plan) -> Check {
+    { disk, new in
+        do {
+            try OrgFile.check(new, of: edits, to: plan(on: disk, base))
+            return nil
+        } catch let fault as WriteFault {
+            return fault.words
+        } catch {
+            return "\(error)"
+        }
+    }
+}
+
+/// The plan that the bytes on disk hold; without reading them anew where they are those of `base`, or there is no file.
+private func plan(on disk: [UInt8]?, _ base: Plan) throws(ReadFault) -> Plan {
+    guard let disk, disk != base.columns.bytes else { return Plan(base.columns) }
+    return try OrgFile.read(disk)
+}
+
+extension PlanFile {
+    /// Saves the edits of a plan, and gives it as it now is on disk.
+    /// - Throws: `Failure` where they are not on disk.
+    @discardableResult
+    func save(_ edited: Plan) throws(Failure) -> Plan {
+        let edits = edited.edits
+        let outcome = document.replace(
+            base: snapshot, rebase: rebase(edits, onto: plan), check: check(edits, onto: plan))
+        switch outcome.result {
+        case .saved(let saved):
+            for warning in warnings(of: outcome) { Output.say(name + ": " + warning) }
+            return try PlanFile.plan(of: saved.bytes, file: name)
+        case .conflict(_, let reason): throw Failure(.refused, at: name) { _ in reason }
+        case .failed(let fault): throw Failure(fault, file: name)
+        }
+    }
+
+    /// What a save tells although it succeeded: no lock, other editors.
+    private func warnings(of outcome: Outcome) -> [String] {
+        var warnings = outcome.foreignLocks.map { CommandMessage.foreignLock.text(.spoken, $0) }
+        switch outcome.lock {
+        case .held: break
+        case .busy(let holder): warnings.append(CommandMessage.lockBusy.text(.spoken, holder))
+        case .unavailable(let number):
+            warnings.append(CommandMessage.lockUnavailable.text(.spoken, systemMessage(number, .spoken)))
+        }
+        return warnings
+    }
+}

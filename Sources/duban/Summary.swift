@@ -1,0 +1,30 @@
+import Messages
+import Model
+
+extension Plan {
+    /// What edits did to a measure, on one line: its number, each field with its old and new value, its title.
+    func summary(of edits: [Edit], measure: Int, _ language: Language) -> String {
+        var changes: [String] = []
+        for edit in edits {
+            switch edit.change {
+            case .status(let from, let to): changes.append(change(.status, from.keyword, to.keyword, language))
+            case .field(let field, let from, let to):
+                changes.append(change(field, shown(from, field), shown(to, field), language))
+            case .note: changes.append(CommandMessage.noteAdded.text(language))
+            }
+        }
+        if changes.isEmpty { changes = [CommandMessage.unchanged.text(language)] }
+        let separator = language == .chinese ? "；" : "; "
+        return [number(of: measure), changes.joined(separator: separator), title(of: measure)].joined(separator: "  ")
+    }
+
+    private func change(_ field: Field, _ from: String?, _ to: String?, _ language: Language) -> String {
+        let nothing = CommandMessage.nothing.text(language)
+        return CommandMessage.changed.text(language, field.message.text(language), from ?? nothing, to ?? nothing)
+    }
+
+    /// A deadline without brackets and weekday, where it is a plain one; any other value as it is.
+    private func shown(_ value: String?, _ field: Field) -> String? {
+        field == .deadline ? value.map { String($0.dropFirst().prefix(10)) } : value
+    }
+}
