@@ -11,7 +11,13 @@ extension Plan {
                 throw .changed(edit.record, .status, now: value(.status, of: measure))
             }
         case .field(let name, let old, let new): (field, from, to) = (name, old, new)
-        case .note: return true
+        case .note:
+            // An entry that stands there already was written by a save whose end went unheard.
+            switch edit.log {
+            case .adds(let entry): return !log(of: measure).contains(entry)
+            case .removes(let entry): return log(of: measure).contains(entry)
+            case nil: return false
+            }
         }
         let now = value(field, of: measure)
         if now == from { return true }
