@@ -4,7 +4,7 @@ package enum CommandMessage: Message {
     case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, outputFailed, checkFailed
     case fileNotRegular, fileUnstable, fileVanished, fileSetAside, ownerNotKept, hardLink, fileReadOnly, folderReadOnly
     case foreignLock, lockBusy, lockUnavailable
-    case notATerminal, termUnset, termUnsuitable, notLocked, draftKept
+    case notATerminal, termUnset, termUnsuitable, draftKept
     case permissionDenied, diskFull, diskReadOnly, diskFault
     case badDate, badArgument
     case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, nothing
@@ -60,7 +60,6 @@ package enum CommandMessage: Message {
             Row(
                 "终端类型 {0} 无法显示看板；请设 TERM 为 xterm-256color 等",
                 "the terminal type {0} cannot show the dashboard; set TERM to xterm-256color or the like")
-        case .notLocked: Row("已存盘，但未能加锁；请勿多人同时修改", "saved, but without a lock; do not edit at the same time")
         case .draftKept:
             Row(
                 "{0} 处修改未能存盘，已保存为草稿 {1}，下次打开时可恢复",

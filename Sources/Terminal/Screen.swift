@@ -28,6 +28,8 @@ package final class Screen {
     private var cursorIsVisible: Bool?
     private var currentSize = Size(columns: 80, rows: 24)
     private var isOpen = true
+    /// Whether the cursor stands where the terminal was asked about a width.
+    private var isAsking = false
     private var isSuspended = false
 
     private static let pasteOn = "\u{1B}[?2004h"
@@ -93,6 +95,12 @@ package final class Screen {
     /// Shows a grid: hands the rows that changed to ncurses, puts the real cursor where the grid has it, or hides it.
     package func show(_ grid: Grid) {
         guard isOpen, !isSuspended, let window = ncurses_window() else { return }
+        if isAsking {
+            // The cursor goes back to where ncurses left it.
+            send("\u{1B}8")
+            wredrawln(window, 1, 1)
+            isAsking = false
+        }
         // What a terminal drew two columns wide has shifted all that stands beside it.
         if let shown, shown.ambiguous != grid.ambiguous { redraw() }
         let rows = shown.map { grid.changedRows(since: $0) } ?? Array(0..<grid.size.rows)
@@ -114,12 +122,12 @@ package final class Screen {
         clearok(ncurses_window(), true)
     }
 
-    /// Asks the terminal how wide it draws U+2500, which leaves no trace once the next grid is shown; the answer comes as
-    /// `Input.cursorReport` on row 2, column 2 or 3. On row 2, since an answer from row 1 reads as a function key.
+    /// Asks the terminal how wide it draws U+2500, over the one that a frame has there; the answer comes as
+    /// `Input.cursorReport` on row 2, column 3 or 4. On row 2, since an answer from row 1 reads as a function key.
     package func askAmbiguousWidth() {
         guard isOpen, !isSuspended else { return }
-        send("\u{1B}7\u{1B}[2;1H\u{2500}\u{1B}[6n\r  \u{1B}8")
-        wredrawln(ncurses_window(), 1, 1)
+        send("\u{1B}7\u{1B}[2;2H\u{2500}\u{1B}[6n")
+        isAsking = true
     }
 
     /// Gives the terminal back and stops the job; returns when it continues, for `resume`.
@@ -193,14 +201,27 @@ extension Screen {
     private func put(_ cells: ArraySlice<Cell>, row: Int, in window: UnsafeMutablePointer<WINDOW>) {
         var characters: [cchar_t] = []
         characters.reserveCapacity(cells.count)
+        var (style, blank) = (Style.plain, blank(.plain))
         for cell in cells where !cell.isContinuation {
-            let scalars = ([cell.base] + cell.marks + [0]).map { wchar_t(bitPattern: $0) }
-            var character = cchar_t()
-            setcchar(&character, scalars, palette.attributes(of: cell.style), palette.pair(of: cell.style), nil)
+            if cell.style != style { (style, blank) = (cell.style, self.blank(cell.style)) }
+            var character = blank
+            let marks = cell.marks
+            character.chars.0 = wchar_t(bitPattern: cell.base)
+            if !marks.isEmpty {
+                let scalars = ([cell.base] + marks + [0]).map { wchar_t(bitPattern: $0) }
+                setcchar(&character, scalars, palette.attributes(of: style), palette.pair(of: style), nil)
+            }
             characters.append(character)
         }
         guard wmove(window, Int32(row), 0) == OK else { return }
         wadd_wchnstr(window, characters, Int32(characters.count))
+    }
+
+    /// A space in a style.
+    private func blank(_ style: Style) -> cchar_t {
+        var character = cchar_t()
+        setcchar(&character, [0x20, 0], palette.attributes(of: style), palette.pair(of: style), nil)
+        return character
     }
 
     /// The widths of `TextWidth` are those of C.UTF-8; where that is missing, the locale of the user is the next best.

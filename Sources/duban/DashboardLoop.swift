@@ -32,6 +32,8 @@ private final class DashboardLoop {
     /// What the plan was read from; nil where there is no file yet.
     private var base: Snapshot?
     private var hasDraft = false
+    /// What was warned of already: once is enough.
+    private var warned: Set<String> = []
     private var isReading = true
     private var exitCode: Int32?
     /// When quitting stops waiting for the save, in milliseconds of the monotonic clock.
@@ -63,13 +65,14 @@ private final class DashboardLoop {
 
     /// Runs until the user quits, a signal ends the program, or the terminal goes away; gives the exit code.
     func run() -> Int32 {
+        offerDraft()
         screen.show(draw(state))
         if Environment.variable("DUBAN_AMBIGUOUS") == nil { screen.askAmbiguousWidth() }
+        // Finding out may start git: the first frame does not wait for it.
         take(.author(author()))
-        offerDraft()
         while exitCode == nil {
-            screen.show(draw(state))
             repeat { wait() } while exitCode == nil && hasMore()
+            if exitCode == nil { screen.show(draw(state)) }
         }
         screen.close()
         signals.protect(nil)
@@ -136,7 +139,7 @@ private final class DashboardLoop {
     private func take(_ input: Input) {
         switch input {
         case .key(let key): take(Event.key(key))
-        case .cursorReport(_, let column): take(.ambiguous(column > 2 ? .wide : .narrow))
+        case .cursorReport(_, let column): take(.ambiguous(column > 3 ? .wide : .narrow))
         }
     }
 
@@ -163,7 +166,7 @@ private final class DashboardLoop {
         case .saved(let snapshot):
             guard let plan = read(snapshot) else { return }
             take(.saved(plan, count: answer.tag))
-            if !answer.outcome.locked { take(.notice(CommandMessage.notLocked.text(language))) }
+            for warning in warnings(of: answer.outcome) where warned.insert(warning).inserted { take(.notice(warning)) }
         case .conflict(let snapshot, _):
             guard let snapshot, let plan = read(snapshot) else { return }
             take(.clashed(plan))

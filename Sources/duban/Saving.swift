@@ -55,16 +55,16 @@ extension PlanFile {
         case .failed(let fault): throw Failure(fault, file: name)
         }
     }
+}
 
-    /// What a save tells although it succeeded: no lock, other editors.
-    private func warnings(of outcome: Outcome) -> [String] {
-        var warnings = outcome.foreignLocks.map { CommandMessage.foreignLock.text(.spoken, $0) }
-        switch outcome.lock {
-        case .held: break
-        case .busy(let holder): warnings.append(CommandMessage.lockBusy.text(.spoken, holder))
-        case .unavailable(let number):
-            warnings.append(CommandMessage.lockUnavailable.text(.spoken, systemMessage(number, .spoken)))
-        }
-        return warnings
+/// What a save tells although it succeeded: no lock, other editors.
+func warnings(of outcome: Outcome) -> [String] {
+    var warnings = outcome.foreignLocks.map { CommandMessage.foreignLock.text(.spoken, $0) }
+    switch outcome.lock {
+    case .held: break
+    case .busy(let holder): warnings.append(CommandMessage.lockBusy.text(.spoken, holder))
+    case .unavailable(let number):
+        warnings.append(CommandMessage.lockUnavailable.text(.spoken, systemMessage(number, .spoken)))
     }
+    return warnings
 }

@@ -154,7 +154,8 @@ import Testing
         let pty = try Pty(
             ["/bin/bash", "--norc", "-i"],
             environment: [
-                "HOME": home.folder.path, "PS1": "SHELL> ", "LANG": "C.UTF-8", "DUBAN_TODAY": "2020-06-30", "DUBAN_USER": "王",
+                "HOME": home.folder.path, "PS1": "SHELL> ", "LANG": "C.UTF-8", "DUBAN_TODAY": "2020-06-30",
+                "DUBAN_USER": "王",
             ], size: Size(columns: 80, rows: 24))
         try pty.waitForScreen(containing: "SHELL>")
         try pty.send(Array("\(program) \(plan)\r".utf8))

@@ -6,29 +6,30 @@ extension Command {
     /// Undo and redo, without limit.
     static let history: [Command] = [
         Command(.undo, [.character("u")], .undoHelp, hint: .undoHint) {
-            guard let step = $0.undoSteps.popLast() else {
-                $0.notice = $0.say(.nothingToUndo)
-                return []
-            }
-            let (inverses, refusal) = $0.apply(step)
-            if !inverses.isEmpty { $0.redoSteps.append(inverses) }
-            $0.notice = refusal ?? $0.say(.undone, $0.summary(of: inverses), String($0.undoSteps.count))
-            return []
+            $0.step(from: \.undoSteps, to: \.redoSteps, done: .undone, nothing: .nothingToUndo)
         },
         Command(.redo, [.control("r")], .redoHelp) {
-            guard let step = $0.redoSteps.popLast() else {
-                $0.notice = $0.say(.nothingToRedo)
-                return []
-            }
-            let (inverses, refusal) = $0.apply(step)
-            if !inverses.isEmpty { $0.undoSteps.append(inverses) }
-            $0.notice = refusal ?? $0.say(.redone, $0.summary(of: inverses), String($0.redoSteps.count))
-            return []
+            $0.step(from: \.redoSteps, to: \.undoSteps, done: .redone, nothing: .nothingToRedo)
         },
     ]
 }
 
 extension State {
+    /// Applies the newest step of one list, and puts what takes it back on the other.
+    fileprivate mutating func step(
+        from: WritableKeyPath<State, [[Edit]]>, to: WritableKeyPath<State, [[Edit]]>, done: ScreenMessage,
+        nothing: ScreenMessage
+    ) -> [Effect] {
+        guard let step = self[keyPath: from].popLast() else {
+            notice = say(nothing)
+            return []
+        }
+        let (inverses, refusal) = apply(step)
+        if !inverses.isEmpty { self[keyPath: to].append(inverses) }
+        notice = refusal ?? say(done, summary(of: inverses), String(self[keyPath: from].count))
+        return []
+    }
+
     /// Applies edits as one step that undo takes back; where one does not apply, none is.
     mutating func change(_ edits: [Edit]) -> Bool {
         var changed = plan
