@@ -69,7 +69,9 @@ private func listTabs(_ state: State) -> String {
     ]
     return names.map { pane, name in
         let label = "\(pane.rawValue) \(state.say(name))"
-        return state.place.shownList == pane ? "[\(label)]" : " \(label) "
+        guard state.place.shownList == pane else { return " \(label) " }
+        let isNarrowed = pane == .items && !state.narrowings.isEmpty
+        return isNarrowed ? "[\(pane.rawValue) \(ItemsPane.pane.title(state))]" : "[\(label)]"
     }.joined()
 }
 
@@ -78,14 +80,17 @@ private func drawDialog(_ state: State, _ grid: inout Grid) {
     let y = state.size.rows - 2
     switch state.dialog {
     case .prompt(let prompt):
-        let label = prompt.label(state)
         let columns = state.size.columns - 2
-        let used = grid.put(label, x: 1, y: y, width: columns / 2)
+        let label = Text.truncated(prompt.label(state), columns: columns / 2, ambiguous: grid.ambiguous)
+        let used = grid.put(label, x: 1, y: y)
         // The end of a text that is too long stays in sight.
-        var shown = prompt.text[...]
         let room = columns - used - 1
-        while TextWidth.columns(of: shown, ambiguous: grid.ambiguous) > room { shown.removeFirst() }
-        let typed = grid.put(String(shown), x: 1 + used, y: y, width: room)
+        var width = 0
+        let shown = prompt.text.reversed().prefix { character in
+            width += TextWidth.columns(of: character, ambiguous: grid.ambiguous)
+            return width <= room
+        }
+        let typed = grid.put(String(shown.reversed()), x: 1 + used, y: y, width: room)
         grid.cursor = Point(x: 1 + used + typed, y: y)
     case .question(let question):
         let text = Text.truncated(question.text(state), columns: state.size.columns - 2, ambiguous: grid.ambiguous)
@@ -144,7 +149,13 @@ private func drawMenu(_ menu: StatusMenu, _ state: State, _ grid: inout Grid) {
 private func drawFooter(_ state: State, _ grid: inout Grid) {
     let y = state.size.rows - 1
     let columns = state.size.columns - 2
-    if let notice = state.notice {
+    // A question's keys matter more than what was done before; why a draft failed matters more than its keys.
+    let isAsking: Bool
+    switch state.dialog {
+    case .question(.quitUnsaved), .prompt, .menu, nil: isAsking = false
+    case .question: isAsking = true
+    }
+    if let notice = state.notice, !isAsking {
         grid.put(
             Text.truncated(notice, columns: columns, ambiguous: grid.ambiguous), x: 1, y: y, style: Style(.info, .bold))
         return
@@ -161,13 +172,18 @@ private func drawFooter(_ state: State, _ grid: inout Grid) {
 /// Keys with their words for the footer.
 private func hints(_ state: State) -> [(key: String, words: String)] {
     switch state.dialog {
-    case .menu: return [(state.say(.letter), state.say(.chooseHint)), ("Esc", state.say(.cancelHint))]
+    case .menu:
+        return [
+            (state.say(.letter), state.say(.chooseHint)), ("j k Enter", state.say(.chooseHint)),
+            ("Esc", state.say(.cancelHint)),
+        ]
     case .prompt(let prompt):
         if case .search = prompt.purpose {
             return [("Enter", state.say(.searchEnterHint)), ("Esc", state.say(.searchEscapeHint))]
         }
         return [("Enter", state.say(.acceptHint)), ("Esc", state.say(.cancelHint))]
-    case .question, nil: break
+    case .question(let question): return question.answers(state)
+    case nil: break
     }
     if state.view == .help {
         return [("j k", state.say(.scrollHint)), ("/", state.say(.searchHint)), ("q", state.say(.backHint))]

@@ -18,7 +18,7 @@ package enum Event: Sendable {
     /// The file could not be read, for a reason in words.
     case reloadFailed(reason: String)
     /// Edits of an earlier session that never reached the disk.
-    case draftFound([Edit])
+    case draftFound(DraftText)
     /// The save that quitting waited for did not end in time.
     case waitedEnough
     /// Who edits, as the log writes it.
@@ -56,7 +56,7 @@ extension Event {
         case .clashed: "clashed"
         case .reloaded: "reloaded"
         case .reloadFailed(let reason): "reloadFailed " + reason
-        case .draftFound(let edits): "draftFound \(edits.count)"
+        case .draftFound(let draft): "draftFound \(draft.edits.count)"
         case .waitedEnough: "waitedEnough"
         case .author(let name): "author " + name
         case .notice(let words): "notice " + words

@@ -38,11 +38,12 @@ struct Layout {
     }
 
     private mutating func splitWide(_ area: Rect, sections: Int, items: Int) {
-        let left = max(30, min(44, area.columns * 3 / 10))
+        let left = max(30, min(60, area.columns * 3 / 10))
         let top = max(4, min(sections + 3, area.rows / 3))
         set(.sections, Rect(x: 0, y: area.y, columns: left, rows: top))
         set(.agencies, Rect(x: 0, y: area.y + top, columns: left, rows: area.rows - top))
-        let upper = max(4, min(area.rows * 3 / 8, area.rows - 6, max(top, items + 2)))
+        let upper = max(
+            4, min(area.rows * (items + 2 <= area.rows / 2 ? 4 : 3) / 8, area.rows - 6, max(top, items + 2)))
         set(.items, Rect(x: left, y: area.y, columns: area.columns - left, rows: upper))
         set(.measures, Rect(x: left, y: area.y + upper, columns: area.columns - left, rows: area.rows - upper))
     }

@@ -9,7 +9,7 @@ struct Look {
 
     init(_ state: State) {
         ambiguous = state.ambiguous
-        isASCII = state.isASCII || state.ambiguous == .wide
+        isASCII = state.ambiguous == .wide
     }
 
     var frame: FrameGlyphs { isASCII ? .ascii : .lines }
@@ -68,8 +68,34 @@ struct Look {
             ?? Text.middleCut(agency.name, columns: columns, ambiguous: ambiguous)
     }
 
+    /// Words in lines of at most `columns` columns, the first of at most `first`; no line breaks within a word that fits
+    /// into one.
+    func filled(_ words: [String], columns: Int, first: Int) -> [String] {
+        var lines = [""]
+        for word in words {
+            let room = lines.count == 1 ? first : columns
+            let last = lines[lines.count - 1]
+            if width(last + word) <= room || width(last) + width(word.trimmedAtEnd) <= room {
+                lines[lines.count - 1] += word
+            } else {
+                let isFirst = last.isEmpty
+                let wrapped = Text.wrap(word, columns: columns, first: isFirst ? room : columns, ambiguous: ambiguous)
+                if isFirst { lines.removeLast() }
+                lines += wrapped.enumerated().map {
+                    $0 == wrapped.count - 1 ? $1 + (word.hasSuffix("  ") ? "  " : "") : $1
+                }
+            }
+        }
+        return lines.map(\.trimmedAtEnd)
+    }
+
     /// A date without its year where that is today's.
     func date(_ day: Day, today: Day) -> String { day.date.year == today.date.year ? day.monthAndDay : day.iso }
+}
+
+extension String {
+    /// Without white space at its end.
+    fileprivate var trimmedAtEnd: String { String(reversed().drop { $0.isWhitespace }.reversed()) }
 }
 
 /// A heading's numeral as it stands there, without its brackets, and the name behind it.

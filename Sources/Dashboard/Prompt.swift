@@ -24,7 +24,10 @@ struct Prompt: Sendable {
         switch purpose {
         case .search, .helpSearch: "/"
         case .words(let status, let measures):
-            state.say(.wordsPrompt, state.plan.statuses[status].keyword, state.say(.measures, String(measures.count)))
+            state.say(
+                .wordsPrompt, state.plan.statuses[status].keyword,
+                measures.count == 1
+                    ? measures.first.map(state.plan.number(of:)) ?? "" : state.say(.measures, String(measures.count)))
         }
     }
 }

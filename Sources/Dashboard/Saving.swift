@@ -3,14 +3,13 @@ import Model
 
 extension State {
     /// Whether edits are not on disk.
-    package var isUnsaved: Bool { !plan.edits.isEmpty }
+    package var isUnsaved: Bool { !plan.edits.isEmpty || !clashes.isEmpty }
 
     /// Asks for a save where edits wait and none is in hand; a save that failed waits for the next edit or `R`.
     mutating func nextSave() -> [Effect] {
-        guard isUnsaved, saving.inHand == nil, saving.failure == nil else {
-            if isQuitting, !isUnsaved { return [.quit] }
-            return []
-        }
+        if !clashes.isEmpty { isQuitting = false }
+        if isQuitting, !isUnsaved { return [.quit] }
+        guard !plan.edits.isEmpty, saving.inHand == nil, saving.failure == nil else { return [] }
         saving.inHand = plan.edits.count
         return [.save]
     }
@@ -18,44 +17,49 @@ extension State {
     mutating func saved(_ fresh: Plan, count: Int) -> [Effect] {
         saving = Saving()
         isExample = false
-        return rebase(onto: fresh, dropping: count) + (isUnsaved ? [] : [.draft])
+        return rebase(onto: fresh, dropping: count)
     }
 
     mutating func saveFailed(_ reason: String, count: Int) -> [Effect] {
         saving = Saving(failure: plan.edits.count > count ? nil : reason)
         notice = reason
-        if isQuitting {
-            isQuitting = false
-            dialog = .question(.quitUnsaved)
-        }
+        if isQuitting { askBeforeQuitting() }
         return [.draft]
     }
 
     mutating func waitedEnough() -> [Effect] {
         guard isQuitting else { return [] }
-        isQuitting = false
-        dialog = .question(.quitUnsaved)
+        askBeforeQuitting()
         return [.draft]
     }
 
-    /// Takes what is on disk as the plan, and applies the edits on top that it does not hold yet. Where one does not
-    /// apply, asks.
+    /// Asks whether to end with edits that are not on disk.
+    mutating func askBeforeQuitting() {
+        isQuitting = false
+        dialog = .question(.quitUnsaved)
+    }
+
+    /// Takes what is on disk as the plan, and applies the edits on top that it does not hold yet; those that do not apply
+    /// wait to be asked about.
     mutating func rebase(onto fresh: Plan, dropping count: Int) -> [Effect] {
         let waiting = Array(plan.edits.dropFirst(count))
         let anchor = Anchor(self)
         plan = fresh
-        var clashes: [Clashing] = []
-        for edit in waiting {
-            do {
-                try plan.apply(edit)
-            } catch {
-                clashes.append(Clashing(edit: edit, clash: error))
-            }
-        }
+        for edit in waiting { applyOrAsk(edit) }
         figures = Figures(plan, today: today)
         anchor.restore(&self)
-        if !clashes.isEmpty { dialog = .question(.clash(clashes)) }
-        return []
+        return plan.edits.isEmpty || !clashes.isEmpty ? [.draft] : []
+    }
+
+    /// Applies an edit; where something else stands there now, asks.
+    @discardableResult
+    mutating func applyOrAsk(_ edit: Edit) -> Edit? {
+        do {
+            return try plan.apply(edit)
+        } catch {
+            clashes.append(Clashing(edit: edit, clash: error))
+            return nil
+        }
     }
 }
 
@@ -63,39 +67,4 @@ extension State {
 struct Clashing: Sendable, Equatable {
     var edit: Edit
     var clash: Clash
-}
-
-/// What the cursor and the marks stand on, by key, so that they stand there again in another version of the plan.
-private struct Anchor {
-    private let columnsCount: (measures: Int, items: Int, sections: Int)
-    private let measure: RecordKey?
-    private let marks: [RecordKey]
-    private let item: String?
-
-    init(_ state: State) {
-        let plan = state.plan
-        columnsCount = (plan.measureCount, plan.items.count, plan.sections.count)
-        measure = state.measureUnderCursor.map { plan.key(of: $0) }
-        marks = state.marks.map { plan.key(of: $0) }
-        item = state.itemUnderCursor.map { plan.heading(of: plan.items[$0]) }
-    }
-
-    func restore(_ state: inout State) {
-        let plan = state.plan
-        state.marks = Set(marks.compactMap { try? plan.measure($0) })
-        state.rangeStart = nil
-        guard columnsCount != (plan.measureCount, plan.items.count, plan.sections.count) else { return }
-        state.narrowings.removeAll { narrowing in
-            switch narrowing.subject {
-            case .section(let section): !plan.sections.indices.contains(section)
-            case .agency(let agency): !plan.agencies.indices.contains(agency)
-            }
-        }
-        if let item, let row = state.itemRows.firstIndex(where: { plan.heading(of: plan.items[$0]) == item }) {
-            state.place[row: .items] = row
-        }
-        if let measure, let number = try? plan.measure(measure), let row = state.measureRows.firstIndex(of: number) {
-            state.place[row: .measures] = row
-        }
-    }
 }

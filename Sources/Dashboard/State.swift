@@ -13,6 +13,8 @@ package struct State: Sendable {
     /// Whether the plan is the one that comes with the program, not yet a file of one's own.
     package var isExample: Bool
     package internal(set) var saving = Saving()
+    /// Edits that somebody else's changes stand against; they wait to be asked about.
+    var clashes: [Clashing] = []
     /// What takes the last changes back, newest last; each step is applied as one.
     var undoSteps: [[Edit]] = []
     /// What does the changes again that were taken back, newest last.
@@ -61,7 +63,7 @@ package struct State: Sendable {
         self.language = language
         self.now = now
         self.size = size
-        self.ambiguous = ambiguous
+        self.ambiguous = isASCII ? .wide : ambiguous
         self.isASCII = isASCII
         figures = Figures(plan, today: now.day)
         settle()

@@ -13,22 +13,23 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
         state.notice = nil
         effects = state.take(key)
     case .resized(let size): state.size = size
-    case .ambiguous(let width): state.ambiguous = width
+    case .ambiguous(let width): if !state.isASCII { state.ambiguous = width }
     case .saved(let plan, let count): effects = state.saved(plan, count: count)
     case .saveFailed(let reason, let count): effects = state.saveFailed(reason, count: count)
     case .clashed(let plan):
-        state.saving.inHand = nil
+        state.saving = Saving()
         effects = state.rebase(onto: plan, dropping: 0)
     case .reloaded(let plan):
         state.notice = state.say(.reloaded)
         effects = state.rebase(onto: plan, dropping: 0)
     case .reloadFailed(let reason): state.notice = reason
-    case .draftFound(let edits): state.dialog = .question(.draft(edits))
+    case .draftFound(let draft): state.dialog = .question(.draft(draft))
     case .waitedEnough: effects = state.waitedEnough()
     case .author(let name): state.who = name
     case .notice(let words): state.notice = words
     case .tick: break
     }
+    state.askAboutClashes()
     effects += state.nextSave()
     state.settle()
     return effects

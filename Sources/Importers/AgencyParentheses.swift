@@ -23,7 +23,8 @@ struct AgencyParentheses {
         var start = 0
         for range in Brackets(text).parentheses(in: text) {
             let words = String(text[(range.lowerBound + 1)..<range.upperBound])
-            let names = agencyNames(in: words)
+            // No list of agencies is longer than a page.
+            let names = range.count <= 1000 ? agencyNames(in: words) : []
             let known = names.filter(AgencyWords.isName).count
             let next = range.upperBound + 1
             let isAtEnd = text[next...].allSatisfy(\.isWhitespace)

@@ -11,13 +11,24 @@ struct Brackets {
         for (offset, character) in text.enumerated() {
             if let closer = Brackets.closers[character] {
                 open.append((closer, offset))
+                // Nobody writes deeper; the outermost of more than 64 open ones counts as none.
+                if open.count > 64 { open.removeFirst() }
             } else if let other = open.lastIndex(where: { $0.closer == Brackets.wide(character) }) {
                 pairs.append(open[other].offset...offset)
                 open.removeSubrange(other...)
             }
         }
         pairs.sort { $0.lowerBound < $1.lowerBound }
-        for pair in pairs { for offset in pair.dropFirst().dropLast() { depths[offset] += 1 } }
+        var changes = [Int](repeating: 0, count: text.count + 1)
+        for pair in pairs {
+            changes[pair.lowerBound + 1] += 1
+            changes[pair.upperBound] -= 1
+        }
+        var depth = 0
+        for offset in depths.indices {
+            depth += changes[offset]
+            depths[offset] = depth
+        }
     }
 
     /// Whether the character at an offset lies inside a pair.

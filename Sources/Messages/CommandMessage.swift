@@ -4,7 +4,7 @@ package enum CommandMessage: Message {
     case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, outputFailed, checkFailed
     case fileNotRegular, fileUnstable, fileVanished, fileSetAside, ownerNotKept, hardLink, fileReadOnly, folderReadOnly
     case foreignLock, lockBusy, lockUnavailable
-    case notATerminal, termUnset, termUnsuitable, draftKept
+    case notATerminal, termUnset, termUnsuitable, draftKept, draftUnread, draftFailed
     case permissionDenied, diskFull, diskReadOnly, diskFault
     case badDate, badArgument
     case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, nothing
@@ -60,6 +60,9 @@ package enum CommandMessage: Message {
             Row(
                 "终端类型 {0} 无法显示看板；请设 TERM 为 xterm-256color 等",
                 "the terminal type {0} cannot show the dashboard; set TERM to xterm-256color or the like")
+        case .draftUnread: Row("上次的草稿读不懂，已移到 {0}", "the last draft is not understood; it is now {0}")
+        case .draftFailed:
+            Row("{0}；草稿也没能写下，再按一次 y 就放弃修改退出", "{0}; there is no draft either: y again gives the edits up")
         case .draftKept:
             Row(
                 "{0} 处修改未能存盘，已保存为草稿 {1}，下次打开时可恢复",

@@ -4,6 +4,7 @@ package enum ScreenMessage: Message {
     case saved, unsaved, notSaved, example, untitled, figures, today, tooSmall
     // Panes
     case sectionsTitle, allSections, itemsTitle, itemsTab, agenciesTitle, agenciesTab, measuresTitle
+    case measuresMarkedTitle, noItemsNarrowed
     case leadColumn, withColumn, overdueColumn, overdueCount, overdueDays, measuresDone, leads, cooperates, noAgency
     case colon, measures, nothing
     case noSections, noItems, noAgencies, noMeasures, emptyPlan
@@ -25,11 +26,12 @@ package enum ScreenMessage: Message {
     case alreadySet, statusSet, statusesSet, statusesRestored, undone, redone, nothingToUndo, nothingToRedo
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
     case draftRestored, mineKept, theirsKept
-    case clashGone, clashAmbiguous, clashChanged
+    case clashGone, clashAmbiguous, clashChanged, subjectGone, savingNow, noOpenStatus, allClosed
     // Prompts and questions
     case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
     // Hints
     case letter, chooseHint, cancelHint, acceptHint, searchEnterHint, searchEscapeHint, scrollHint, backHint
+    case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, allMineHint, allTheirsHint, restoreHint, dropHint
     case helpTitle, helpFrame
 
     package var row: Row {
@@ -39,7 +41,7 @@ package enum ScreenMessage: Message {
         case .notSaved: Row("未能存盘", "NOT SAVED")
         case .example: Row("示例", "example")
         case .untitled: Row("（无标题）", "(untitled)")
-        case .figures: Row("完成 {0} 推进 {1} 逾期 {2}", "done {0} begun {1} overdue {2}")
+        case .figures: Row("完成 {0} 推进 {1} 逾期 {2}", "done {0} begun {1} late {2}")
         case .today: Row("今天 {0}", "today {0}")
         case .tooSmall: Row("窗口太小：至少要 {0} 列 {1} 行", "window too small: {0} columns and {1} rows are needed")
 
@@ -50,12 +52,13 @@ package enum ScreenMessage: Message {
         case .agenciesTitle: Row("单位 · {0}", "Agencies · {0}")
         case .agenciesTab: Row("单位", "Agencies")
         case .measuresTitle: Row("措施", "Measures")
+        case .measuresMarkedTitle: Row("措施 · 已标记 {0} 项", "Measures · {0} marked")
         case .leadColumn: Row("牵头", "lead")
         case .withColumn: Row("配合", "with")
         case .overdueColumn: Row("逾期", "late")
         case .overdueCount: Row("逾期 {0}", "late {0}")
         case .overdueDays: Row("逾期 {0} 天", "{0} days late")
-        case .measuresDone: Row("{0} 项措施 完成 {1}", "measures {0}, done {1}")
+        case .measuresDone: Row("{0} 项措施 完成 {1}", "measures {0} done {1}")
         case .leads: Row("牵头 {0}", "lead {0}")
         case .cooperates: Row("配合 {0}", "with {0}")
         case .noAgency: Row("没有责任单位", "no agency")
@@ -63,7 +66,8 @@ package enum ScreenMessage: Message {
         case .measures: Row("{0} 项措施", "{0} measure(s)")
         case .nothing: Row("空", "nothing")
         case .noSections: Row("没有章节", "no sections")
-        case .noItems: Row("没有事项 · Esc 返回", "no items · Esc goes back")
+        case .noItems: Row("没有事项", "no items")
+        case .noItemsNarrowed: Row("没有事项 · Esc 返回", "no items · Esc goes back")
         case .noAgencies: Row("措施没有写明责任单位", "no measure names an agency")
         case .noMeasures: Row("这里没有措施", "no measures here")
         case .emptyPlan: Row("计划里没有措施：用 duban import 导入文件", "the plan has no measures: import one with duban import")
@@ -153,7 +157,8 @@ package enum ScreenMessage: Message {
 
         case .noTarget: Row("先选一项措施（第 4 栏）或事项（第 2 栏）", "choose a measure (pane 4) or an item (pane 2) first")
         case .marksNeedMeasure: Row("标记用于措施：先到第 4 栏", "marks are for measures: go to pane 4 first")
-        case .nothingToOpen: Row("全文已在这里；按 + 放大", "the whole text is here; + enlarges the pane")
+        case .nothingToOpen:
+            Row("措施全文就在这一栏；放不下时按 + 放大", "the text is in this pane; + enlarges it where it does not fit")
         case .inputMethod: Row("请切换到英文输入", "please switch the input method to English")
 
         case .alreadySet: Row("状态已经是 {0}", "the status is {0} already")
@@ -174,23 +179,34 @@ package enum ScreenMessage: Message {
         case .mineKept: Row("{0}：保留我的 {1}", "{0}: kept mine, {1}")
         case .theirsKept: Row("{0}：保留对方的修改", "{0}: kept theirs")
         case .clashGone: Row("{0} 已不在文件里。", "{0} is no longer in the file.")
-        case .clashAmbiguous: Row("文件里有几项措施用 {0} 作编号。", "several measures of the file have the key {0}.")
+        case .clashAmbiguous:
+            Row("文件里有几项措施都用 {0} 作编号，用 duban check 查看。", "several measures have the key {0}: see duban check.")
         case .clashChanged: Row("{0} 已被改为 {1}。", "{0} was changed to {1} meanwhile.")
+        case .subjectGone: Row("文件已被改动，所选的措施或状态已不在", "the file changed: the measure or status is gone")
+        case .savingNow: Row("正在存盘，请稍后再读取", "saving: reload when it is done")
+        case .noOpenStatus: Row("这份计划没有可恢复的未完成状态", "the plan has no open status to go back to")
+        case .allClosed: Row("这里的措施都已关闭", "all measures here are closed")
 
         case .wordsPrompt: Row("{0}（{1}）说明：", "{0} ({1}), because: ")
         case .wordsNeeded: Row("{0} 要写明原因；Esc 取消", "{0} asks for a reason; Esc cancels")
         case .statusMenu: Row("状态 · {0}", "Status · {0}")
         case .reopenQuestion:
-            Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？ y 是  Esc 否", "{0} of {1} are closed; set all to {2}? y yes  Esc no")
-        case .quitQuestion:
-            Row(
-                "有 {0} 处修改没能存盘。 y 退出并留作草稿  Esc 返回",
-                "{0} edits could not be saved. y quit and keep them as a draft  Esc back")
-        case .clashQuestion: Row("我要改为 {0}（共 {1} 处）：m 用我的  t 用对方的", "I set {0} ({1} in all): m mine  t theirs")
+            Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？", "closed already: {0} of {1}; set all to {2}?")
+        case .quitQuestion: Row("有 {0} 处修改没能存盘，退出并留作草稿？", "edits not saved: {0}; quit and keep them as a draft?")
+        case .clashQuestion: Row("我要改为 {0}，用谁的？", " I set {0}. Whose is it to be?")
         case .draftQuestion:
-            Row("上次有 {0} 处修改没能存盘：r 恢复  d 丢弃", "{0} edits of the last session were not saved: r restore  d drop")
+            Row("上次有 {0} 处修改没能存盘。", "Edits of the last session that were not saved: {0}.")
 
-        case .letter: Row("字母", "letter")
+        case .yesHint: Row("是", "yes")
+        case .noHint: Row("否", "no")
+        case .quitAnywayHint: Row("退出", "quit")
+        case .mineHint: Row("用我的", "mine")
+        case .theirsHint: Row("用对方的", "theirs")
+        case .allMineHint: Row("{0} 处都用我的", "mine for all {0}")
+        case .allTheirsHint: Row("{0} 处都用对方的", "theirs for all {0}")
+        case .restoreHint: Row("恢复", "restore")
+        case .dropHint: Row("丢弃", "drop")
+        case .letter: Row("左边的键", "key at the left")
         case .chooseHint: Row("选定", "chooses")
         case .cancelHint: Row("取消", "cancels")
         case .acceptHint: Row("确定", "accepts")

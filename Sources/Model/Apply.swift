@@ -1,7 +1,8 @@
 extension Plan {
-    /// Whether an edit would change something: not where its field already holds the value that it sets.
+    /// What is left of an edit here: all of it where its field holds the old value, its log entry where it holds the new
+    /// one already, nil where that stands there, too.
     /// - Throws: `Clash` where the measure is gone, or the field holds neither the edit's old value nor its new one.
-    package func applies(_ edit: Edit) throws(Clash) -> Bool {
+    package func remainder(of edit: Edit) throws(Clash) -> (edit: Edit, measure: Int)? {
         let measure = try measure(edit.record)
         let (field, from, to): (Field, String?, String?)
         switch edit.change {
@@ -11,31 +12,33 @@ extension Plan {
                 throw .changed(edit.record, .status, now: value(.status, of: measure))
             }
         case .field(let name, let old, let new): (field, from, to) = (name, old, new)
-        case .note:
-            // An entry that stands there already was written by a save whose end went unheard.
-            switch edit.log {
-            case .adds(let entry): return !log(of: measure).contains(entry)
-            case .removes(let entry): return log(of: measure).contains(entry)
-            case nil: return false
-            }
+        case .note: return hasLogChange(edit, measure) ? (edit, measure) : nil
         }
         let now = value(field, of: measure)
-        if now == from { return true }
-        if now == to { return false }
-        throw .changed(edit.record, field, now: now)
+        if now == from { return (edit, measure) }
+        guard now == to else { throw .changed(edit.record, field, now: now) }
+        return hasLogChange(edit, measure) ? (Edit(edit.record, .note, log: edit.log), measure) : nil
     }
 
-    /// Applies an edit, and gives the one that takes it back; nil where the field already holds the edit's value.
+    /// Whether the log of the measure lacks what the edit adds, or has what it removes.
+    private func hasLogChange(_ edit: Edit, _ measure: Int) -> Bool {
+        switch edit.log {
+        case .adds(let entry): !log(of: measure).contains(entry)
+        case .removes(let entry): log(of: measure).contains(entry)
+        case nil: false
+        }
+    }
+
+    /// Applies an edit, and gives the one that takes it back; nil where nothing was left of it.
     /// - Throws: `Clash` where the measure is gone, or the field holds neither the edit's old value nor its new one; the
     ///   plan stays as it was.
     @discardableResult
-    package mutating func apply(_ edit: Edit) throws(Clash) -> Edit? {
-        let isChange = try applies(edit)
-        record(edit)
-        guard isChange else { return nil }
-        let measure = try measure(edit.record)
-        let before = overlay[measure]
-        var values = before ?? values(of: measure)
+    package mutating func apply(_ whole: Edit) throws(Clash) -> Edit? {
+        let remainder = try remainder(of: whole)
+        record(whole)
+        guard let (edit, measure) = remainder else { return nil }
+        var values = overlay[measure] ?? values(of: measure)
+        let earlier = Edit.withoutPairs(values.edits)
         switch edit.change {
         case .status(_, let to):
             values.status = statuses.index(of: to.keyword) ?? values.status
@@ -48,10 +51,9 @@ extension Plan {
         case .removes(let entry): values.log.firstIndex(of: entry).map { _ = values.log.remove(at: $0) }
         case nil: break
         }
-        let inverse = inverse(of: edit, measure: measure, earlier: values.edits)
         values.edits.append(edit)
         overlay[measure] = values
-        return inverse
+        return inverse(of: edit, measure: measure, earlier: earlier)
     }
 
     /// The value of a field as the file has it; the keyword for the status.
@@ -91,16 +93,27 @@ extension Plan {
         }
     }
 
-    /// The edit that takes `edit` back; taking that one back is `edit` again.
+    /// The edit that takes `edit`, which is applied, back; taking that one back is `edit` again.
     private func inverse(of edit: Edit, measure: Int, earlier: [Edit]) -> Edit {
         if let forward = edit.restoration?.undone.first { return forward }
-        var inverse = Edit(edit.record, edit.change.inverse, log: edit.log?.inverse)
-        if case .field(.title, _, let title) = edit.change, case .path(let path, let ordinal) = edit.record {
-            inverse.record = .path(path.dropLast() + [title ?? ""], ordinal: ordinal)
-        }
+        // A title is part of a path: what takes it back finds the measure by the new one.
+        var inverse = Edit(key(of: measure), edit.change.inverse, log: edit.log?.inverse)
         inverse.restoration = Edit.Restoration(
             undone: [edit], text: columns.bytes.array(ownText(of: measure)), earlier: earlier)
         return inverse
+    }
+}
+
+extension Edit {
+    /// Edits without those that a later one took back, nor that one.
+    fileprivate static func withoutPairs(_ edits: [Edit]) -> [Edit] {
+        edits.reduce(into: []) { kept, edit in
+            if let undone = edit.restoration?.undone.first, kept.last == undone {
+                kept.removeLast()
+            } else {
+                kept.append(edit)
+            }
+        }
     }
 }
 
@@ -130,8 +143,8 @@ extension Plan {
     }
 
     /// The status that a measure goes back to when it reopens: the one before closing, as its log says, else the first
-    /// open one.
-    package func reopened(_ measure: Int) -> Int {
+    /// open one; nil where the plan has none.
+    package func reopened(_ measure: Int) -> Int? {
         for entry in log(of: measure) {
             if case .state(let from?, let to) = entry.kind, let closing = statuses.index(of: to),
                 statuses[closing].isClosed, let status = statuses.index(of: from), !statuses[status].isClosed
@@ -139,7 +152,7 @@ extension Plan {
                 return status
             }
         }
-        return statuses.firstOpen
+        return statuses.all.firstIndex { !$0.isClosed }
     }
 
     /// An inactive timestamp as Org writes it: `[2020-03-02 Mon 09:15]`.

@@ -16,6 +16,8 @@ package struct Columns: Sendable {
     package var mentions: [UInt32] = []
     /// The agencies in order of first mention, then those that only the registry names.
     package var agencies: [Agency] = []
+    /// Finds measures by key.
+    let index = KeyIndex()
     /// Reads the log of a measure from the bytes of its own text, newest entry first.
     package var readLog: @Sendable ([UInt8], ByteRange) -> [Entry]
 
@@ -83,7 +85,9 @@ package struct Columns: Sendable {
 
     package struct Measure: Sendable {
         package var heading: UInt32
-        package var status: UInt16 = 0
+        package var status: UInt32 = 0
+        /// Its place in its item, counted from 1.
+        package var place: UInt32 = 1
         /// Whether `key` is an `:ID:`, not a `:CUSTOM_ID:`.
         package var keyIsID = false
         /// Number of the section, -1 for a measure of level 1.
@@ -104,12 +108,12 @@ package struct Columns: Sendable {
         package var text = ByteRange.none
         /// The measure's agencies are `mentions[firstMention..<firstMention + leads + withs]`.
         package var firstMention: UInt32 = 0
-        package var leads: UInt16 = 0
-        package var withs: UInt16 = 0
+        package var leads: UInt32 = 0
+        package var withs: UInt32 = 0
 
         package init(heading: Int, status: Int) {
             self.heading = UInt32(truncatingIfNeeded: heading)
-            self.status = UInt16(truncatingIfNeeded: status)
+            self.status = UInt32(truncatingIfNeeded: status)
         }
     }
 }

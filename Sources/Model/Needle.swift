@@ -52,12 +52,16 @@ extension Plan {
         let record = columns.measures[measure]
         let span = columns.bytes
         if needle.isFound(in: span, record.text) { return true }
+        // Where no role is written, AGENCIES names who is responsible.
+        let isFoundInAgencies = needle.isFound(in: span, record.agencies)
         if let edited = overlay[measure] {
             return needle.isFound(in: edited.title) || needle.isFound(in: edited.lead ?? "")
                 || needle.isFound(in: edited.with ?? "")
+                || edited.lead == nil && edited.with == nil && isFoundInAgencies
         }
         return needle.isFound(in: span, columns.headings[Int(record.heading)].title)
             || needle.isFound(in: span, record.lead) || needle.isFound(in: span, record.with)
+            || !record.lead.isPresent && !record.with.isPresent && isFoundInAgencies
     }
 
     /// The first heading in a range that holds the words: a section or item in its heading, a measure in its title, text

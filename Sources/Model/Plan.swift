@@ -156,17 +156,18 @@ package struct Plan: Sendable {
     /// the measure is its own item.
     package func number(of measure: Int) -> String {
         let item = item(of: measure)
-        let group = columns.items[item]
-        if Int(group.heading) == Int(columns.measures[measure].heading) { return number(ofItem: item) }
-        var place = 0
-        for other in group.measures where other <= measure && columns.measures[other].item == Int32(item) { place += 1 }
-        return number(ofItem: item) + "." + String(place)
+        let record = columns.measures[measure]
+        if Int(columns.items[item].heading) == Int(record.heading) { return number(ofItem: item) }
+        return number(ofItem: item) + "." + String(record.place)
     }
 
     // MARK: Keys
 
     /// How the measure is found again: its ID, else its path.
-    package func key(of measure: Int) -> RecordKey {
+    package func key(of measure: Int) -> RecordKey { key(of: measure, ordinal: nil) }
+
+    /// The key, with the number among equal siblings where it is known.
+    func key(of measure: Int, ordinal: Int?) -> RecordKey {
         let record = columns.measures[measure]
         if record.key.isPresent {
             let text = string(record.key)
@@ -179,13 +180,19 @@ package struct Plan: Sendable {
             path.append(self.heading(parent))
             parent = Int(columns.headings[parent].parent)
         }
-        return .path(path.reversed(), ordinal: ordinal(of: measure))
+        return .path(path.reversed(), ordinal: ordinal ?? self.ordinal(of: measure))
+    }
+
+    /// Whether an edit gave a measure another title, so that paths are no more those of the file.
+    private var hasEditedTitles: Bool {
+        overlay.contains { measure, values in
+            values.title != heading(Int(columns.measures[measure].heading))
+        }
     }
 
     /// The measure with this key.
     /// - Throws: `Clash.gone` or `Clash.ambiguous`.
     package func measure(_ key: RecordKey) throws(Clash) -> Int {
-        var found: Int?
         let matches: (Int) -> Bool
         switch key {
         case .id(let id): matches = keyMatcher(id, isID: true)
@@ -197,6 +204,13 @@ package struct Plan: Sendable {
                     && self.key(of: measure) == key
             }
         }
+        var isIndexed = true
+        if case .path = key, !overlay.isEmpty, hasEditedTitles { isIndexed = false }
+        if isIndexed, let known = try columns.index.measure(key, in: columns) {
+            guard let known else { throw .gone(key) }
+            return known
+        }
+        var found: Int?
         for measure in columns.measures.indices where matches(measure) {
             if found != nil { throw .ambiguous(key) }
             found = measure
@@ -215,6 +229,7 @@ package struct Plan: Sendable {
     }
 
     private func ordinal(of measure: Int) -> Int {
+        if overlay.isEmpty || !hasEditedTitles { return columns.index.ordinal(of: measure, in: columns) }
         let heading = Int(columns.measures[measure].heading)
         let parent = columns.headings[heading].parent
         let title = title(of: measure)

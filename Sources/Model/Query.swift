@@ -153,7 +153,7 @@ package struct Query: Sendable, Equatable {
         let wanted = leadingNumeral(of: value + "、") ?? value
         let numbered = headings.indices.filter { leadingNumeral(of: headings[$0]) == wanted }
         if !numbered.isEmpty { return numbered }
-        if let place = Int(value), headings.indices.contains(place - 1) { return [place - 1] }
+        if let place = Int(value), place >= 1, place <= headings.count { return [place - 1] }
         let needle = Needle(value)
         return headings.indices.filter { needle.isFound(in: headings[$0]) }
     }

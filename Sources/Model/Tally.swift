@@ -54,8 +54,6 @@ package struct AgencyTally: Sendable, Equatable {
     package var with = 0
     package var open = 0
     package var overdue = 0
-    /// Number of measures by status.
-    package var statuses: [Int]
 
     /// Measures in which the agency stands.
     package var total: Int { lead + with }
@@ -82,19 +80,18 @@ extension Plan {
     /// All agencies: by total, then lead, then first mention.
     package func agencyTallies(today: Day) -> [AgencyTally] {
         var tallies = agencies.indices.map {
-            AgencyTally(agency: $0, statuses: Array(repeating: 0, count: statuses.all.count))
+            AgencyTally(agency: $0)
         }
         for measure in 0..<measureCount {
             let status = status(of: measure)
             let isOpen = !statuses[status].isClosed
             let isOverdue = isOpen && (due(of: measure).map { $0 < today } ?? false)
-            let leads = leads(of: measure)
+            let leads = Plan.unique(leads(of: measure))
             for agency in leads { tallies[agency].lead += 1 }
             // An agency that a file names as lead and as co-operating counts once.
-            let withs = withs(of: measure).filter { !leads.contains($0) }
+            let withs = Plan.unique(withs(of: measure).filter { !leads.contains($0) })
             for agency in withs { tallies[agency].with += 1 }
             for agency in leads + withs {
-                tallies[agency].statuses[status] += 1
                 if isOpen { tallies[agency].open += 1 }
                 if isOverdue { tallies[agency].overdue += 1 }
             }
@@ -110,5 +107,22 @@ extension Plan {
             return columns.mentions[first..<first + Int(record.leads) + Int(record.withs)].contains(UInt32(agency))
         }
         return leads(of: measure).contains(agency) || withs(of: measure).contains(agency)
+    }
+
+    /// Number of measures of each agency by status, both as numbers.
+    package func agencyStatuses() -> [[Int: Int]] {
+        var counts = [[Int: Int]](repeating: [:], count: agencies.count)
+        for measure in 0..<measureCount {
+            let status = status(of: measure)
+            for agency in Set(leads(of: measure) + withs(of: measure)) { counts[agency][status, default: 0] += 1 }
+        }
+        return counts
+    }
+
+    /// Numbers without those that came before.
+    private static func unique(_ numbers: [Int]) -> [Int] {
+        guard numbers.count > 1 else { return numbers }
+        var seen: Set<Int> = []
+        return numbers.filter { seen.insert($0).inserted }
     }
 }

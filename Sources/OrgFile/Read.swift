@@ -42,7 +42,9 @@ struct Declarations {
             open += line[..<bar]
             closed += line[bar...].filter { $0 != "|" }
         }
-        return words.isEmpty ? .standard : Statuses(open: open.filter { !closed.contains($0) }, closed: closed)
+        // A word on both sides is a closed one.
+        let isClosed = Set(closed)
+        return words.isEmpty ? .standard : Statuses(open: open.filter { !isClosed.contains($0) }, closed: closed)
     }
 
     mutating func take(_ line: ByteRange, _ bytes: [UInt8]) {
@@ -82,6 +84,8 @@ private struct Reader {
     /// The headings above the present one, outermost first.
     private var open: [Frame] = []
     private var position: Int
+    /// Number of measures that each item has of its own.
+    private var places: [UInt32] = []
 
     private struct Frame {
         var heading: Int
@@ -140,6 +144,7 @@ private struct Reader {
                 if last.isBelowMeasure, last.item == columns.items.count - 1, columns.items[last.item].measures.isEmpty
                 {
                     columns.items.removeLast()
+                    if places.count > columns.items.count { places.removeLast() }
                     columns.headings[last.heading].isGroup = false
                 }
             case .nothing: break
@@ -194,6 +199,10 @@ private struct Reader {
             own.end += 1
             columns.items.append(own)
         }
+        let item = Int(measure.item)
+        while places.count <= item { places.append(0) }
+        places[item] += 1
+        measure.place = places[item]
         measure.closed = record.stamps.closed
         measure.deadline = record.stamps.deadline
         if measure.deadline.isPresent {
@@ -222,11 +231,11 @@ private struct Reader {
         measure.firstMention = UInt32(truncatingIfNeeded: columns.mentions.count)
         if !measure.lead.isPresent, !measure.with.isPresent, measure.agencies.isPresent {
             let names = agencies.intern(measure.agencies, bytes, into: &columns.mentions)
-            (measure.leads, measure.withs) = (UInt16(clamping: min(names, 1)), UInt16(clamping: names - min(names, 1)))
+            (measure.leads, measure.withs) = (UInt32(clamping: min(names, 1)), UInt32(clamping: names - min(names, 1)))
             return
         }
-        measure.leads = UInt16(clamping: agencies.intern(measure.lead, bytes, into: &columns.mentions))
-        measure.withs = UInt16(clamping: agencies.intern(measure.with, bytes, into: &columns.mentions))
+        measure.leads = UInt32(clamping: agencies.intern(measure.lead, bytes, into: &columns.mentions))
+        measure.withs = UInt32(clamping: agencies.intern(measure.with, bytes, into: &columns.mentions))
     }
 }
 

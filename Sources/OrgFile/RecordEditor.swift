@@ -168,8 +168,12 @@ struct RecordEditor {
 
     /// Puts lines under the line that ends where `line` does.
     private mutating func insertLines(_ lines: [String], behind line: ByteRange) {
-        let end = Int(line.end)
-        let text = lines.reduce(into: [UInt8]()) { $0 += lineEnd + Array($1.utf8) }
+        var end = Int(line.end)
+        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+        let isLast = end == bytes.count
+        // Behind the line's own end, whatever that is; a last line without end gets one, and the new last line none.
+        end = isLast ? Int(line.end) : end + 1
+        let text = lines.reduce(into: [UInt8]()) { $0 += isLast ? lineEnd + Array($1.utf8) : Array($1.utf8) + lineEnd }
         bytes.replaceSubrange(end..<end, with: text)
         record = RecordText(at: 0, to: bytes.count, in: bytes, statuses: statuses)
     }

@@ -8,15 +8,13 @@ package func write(_ edits: [Edit], to plan: Plan) throws(Clash) -> [UInt8] {
     var working = Plan(columns)
     var editors: [Int: RecordEditor] = [:]
     for edit in edits {
-        let measure = try working.measure(edit.record)
-        let isNew = try working.applies(edit)
-        let own = working.ownText(of: measure)
-        if isNew {
+        if let (remainder, measure) = try working.remainder(of: edit) {
+            let own = working.ownText(of: measure)
             editors[
                 measure,
                 default: RecordEditor(
                     columns.bytes.array(own), statuses: columns.statuses, lineEnd: lineEnd(of: columns.bytes))
-            ].apply(edit)
+            ].apply(remainder)
         }
         try working.apply(edit)
     }

@@ -5,6 +5,7 @@ extension Plan {
     /// All agencies for programs, as `duban agencies --json` prints them: by total, then lead, then first mention.
     package func agenciesJSON(today: Day) -> JSON {
         let agencies = agencies
+        let counts = agencyStatuses()
         return .array(
             agencyTallies(today: today).map { tally in
                 [
@@ -17,7 +18,9 @@ extension Plan {
                     "open": .number(tally.open),
                     "overdue": .number(tally.overdue),
                     "statuses": .object(
-                        zip(statuses.all, tally.statuses).map { .init(name: $0.keyword, value: .number($1)) }),
+                        statuses.all.enumerated().map {
+                            .init(name: $1.keyword, value: .number(counts[tally.agency][$0] ?? 0))
+                        }),
                 ]
             })
     }

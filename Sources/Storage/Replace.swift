@@ -41,9 +41,9 @@ extension Document {
                 if disk == nil, base != nil { throw .vanished(path: target.path) }
                 switch rebase(disk?.bytes) {
                 case .conflict(let words): return .conflict(disk, words)
-                case .unchanged: if let disk { return .saved(disk) } else { throw .vanished(path: target.path) }
+                case .unchanged: return .saved(try target.synced(original))
                 case .bytes(let bytes):
-                    if let disk, disk.bytes == bytes { return .saved(disk) }
+                    if disk?.bytes == bytes { return .saved(try target.synced(original)) }
                     if let text = check(disk?.bytes, bytes) { throw .rejected(text) }
                     if let saved = try target.put(bytes, instead: original) { return .saved(saved) }
                 }

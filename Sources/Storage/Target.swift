@@ -34,6 +34,17 @@ struct Target {
         return Snapshot(bytes: bytes, identity: placed)
     }
 
+    /// What stands there already, on the disk for good.
+    func synced(_ original: borrowing Original?) throws(Fault) -> Snapshot {
+        switch original {
+        case .some(let original):
+            try original.descriptor.sync(path: path)
+            try directory.sync()
+            return original.snapshot
+        case .none: throw .vanished(path: path)
+        }
+    }
+
     private func refuseHarm(to original: borrowing Original) throws(Fault) {
         if original.status.st_nlink > 1 { throw .refused(.hardLink, path: path, errno: EMLINK) }
         // A file that is gone meanwhile is found to be so below.

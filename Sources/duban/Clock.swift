@@ -3,7 +3,8 @@ import Model
 
 /// What day and time it is; `--today` or `DUBAN_TODAY` fixes it.
 struct Clock: Sendable {
-    let today: Day
+    /// The day that is fixed.
+    private let day: Day?
     /// Minutes after midnight, where the time is fixed too.
     private let minute: Int?
 
@@ -11,7 +12,7 @@ struct Clock: Sendable {
     /// - Throws: `Failure` where the date is none.
     init(option: String?) throws(Failure) {
         guard let text = option ?? Environment.variable("DUBAN_TODAY") else {
-            today = Clock.local.day
+            day = nil
             minute = nil
             return
         }
@@ -20,12 +21,18 @@ struct Clock: Sendable {
         guard let day = Day(iso: parts.first ?? ""), parts.count == 1 || minute != nil else {
             throw Failure(badDate: text)
         }
-        today = day
+        self.day = day
         self.minute = minute
     }
 
     /// The minute in which a log entry is written.
-    func now() -> Moment { Moment(day: today, minute: minute ?? Clock.local.minute) }
+    func now() -> Moment {
+        let local = Clock.local
+        return Moment(day: day ?? local.day, minute: minute ?? local.minute)
+    }
+
+    /// The day that it is.
+    var today: Day { now().day }
 
     private static func minute(_ clock: String) -> Int? {
         let bytes = Array(clock.utf8)

@@ -32,6 +32,10 @@ private final class DashboardLoop {
     /// What the plan was read from; nil where there is no file yet.
     private var base: Snapshot?
     private var hasDraft = false
+    /// Why the last draft could not be written, in words.
+    private var draftFailure: String?
+    /// Whether the user was told that quitting loses edits.
+    private var mayLoseEdits = false
     /// What was warned of already: once is enough.
     private var warned: Set<String> = []
     private var isReading = true
@@ -76,9 +80,7 @@ private final class DashboardLoop {
         }
         screen.close()
         signals.protect(nil)
-        if state.isUnsaved {
-            Output.say(CommandMessage.draftKept.text(language, String(state.plan.edits.count), draft.path))
-        }
+        tellOfDraft()
         return exitCode ?? 0
     }
 
@@ -197,12 +199,21 @@ private final class DashboardLoop {
             saver.save(
                 Request(
                     base: base, tag: edits.count, rebase: rebase(edits, onto: plan), check: check(edits, onto: plan)))
-        case .draft: keepDraft()
+        case .draft:
+            keepDraft()
+            if let draftFailure { take(.notice(draftFailure)) }
         case .reload: reload()
         case .redraw: screen.redraw()
         case .suspend: suspend()
         case .waitForSave: quitDeadline = monotonicMilliseconds() + DashboardLoop.patience
-        case .quit: exitCode = 0
+        case .quit:
+            // Without a draft the edits would be gone: said once, then the user's word counts.
+            if let draftFailure, !mayLoseEdits {
+                mayLoseEdits = true
+                take(.notice(CommandMessage.draftFailed.text(language, draftFailure)))
+            } else {
+                exitCode = 0
+            }
         }
     }
 
@@ -235,12 +246,13 @@ private final class DashboardLoop {
     /// Ends the program for a signal, or since the terminal is gone: the draft first, then the save in hand.
     private func end(signal: Int32?) {
         isReading = false
-        if state.isUnsaved {
+        if !DraftText(state).isEmpty {
             keepDraft()
             if saver.finish(within: DashboardLoop.patience) { saver.takeAnswers().forEach(take) }
-            if !state.isUnsaved { keepDraft() }
+            keepDraft()
         }
         screen.close()
+        tellOfDraft()
         if let signal { signals.reraise(signal) }
         exitCode = exitCode ?? 0
     }
@@ -250,23 +262,43 @@ private final class DashboardLoop {
     /// Writes the edits that are not on disk, or forgets the draft where there are none.
     private func keepDraft() {
         do throws(Fault) {
-            if state.isUnsaved {
-                try draft.write(Array((state.plan.edits.map(\.line).joined(separator: "\n") + "\n").utf8))
+            let text = DraftText(state)
+            if !text.isEmpty {
+                try draft.write(Array(text.text.utf8))
                 hasDraft = true
             } else if hasDraft {
                 try draft.remove()
                 hasDraft = false
             }
+            draftFailure = nil
         } catch {
-            take(.notice(Failure(error, file: draft.path).line(language)))
+            draftFailure = Failure(error, file: draft.path).line(language)
         }
     }
 
+    /// Says where edits are that did not reach the plan.
+    private func tellOfDraft() {
+        let edits = DraftText(state).edits.count
+        guard edits > 0 else { return }
+        Output.say(draftFailure ?? CommandMessage.draftKept.text(language, String(edits), draft.path))
+    }
+
     private func offerDraft() {
-        guard let bytes = try? draft.read() else { return }
-        hasDraft = true
-        let edits = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { Edit(line: String($0)) }
-        if edits.isEmpty { keepDraft() } else { take(.draftFound(edits)) }
+        do throws(Fault) {
+            guard let bytes = try draft.read() else { return }
+            if let text = DraftText(String(decoding: bytes, as: UTF8.self)), !text.isEmpty {
+                hasDraft = true
+                take(.draftFound(text))
+                return
+            }
+            // Not ours to understand, but somebody's work: it goes where nothing writes over it.
+            let aside = Draft(directory: Environment.stateFolder, document: file.document.path + ".unread")
+            try aside.write(bytes)
+            try draft.remove()
+            take(.notice(CommandMessage.draftUnread.text(language, aside.path)))
+        } catch {
+            take(.notice(Failure(error, file: draft.path).line(language)))
+        }
     }
 }
 

@@ -72,7 +72,7 @@ import Testing
 
     @Test func aClashOnTheSameFieldAsks() throws {
         let running = try SavingTests.clashing()
-        #expect(draw(running.state).text.contains("1.1 已被改为 C。 我要改为 B（共 1 处）：m 用我的  t 用对方的"))
+        #expect(draw(running.state).text.contains("1.1 已被改为 C。我要改为 B，用谁的？"))
         #expect(running.state.plan.status(of: 0) == 2)
     }
 
@@ -91,6 +91,153 @@ import Testing
         #expect(running.state.plan.status(of: 0) == 2)
         #expect(!running.state.isUnsaved)
         #expect(draw(running.state).row(0).hasSuffix("已存盘"))
+    }
+
+    @Test func anEditThatClashesIsUnsavedUntilItIsSettled() throws {
+        let running = try SavingTests.clashing()
+        #expect(running.state.isUnsaved)
+        #expect(draw(running.state).row(0).hasSuffix("未存盘"))
+        #expect(DraftText(running.state).edits.count == 1)
+        #expect(running.effects.last == .save || running.effects.last == .draft)
+    }
+
+    @Test func aClashWhileQuittingIsAskedAboutFirst() throws {
+        var running = try SavingTests.running("4 s b q")
+        running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** C 丙").utf8)
+        let effects = try running.save()
+        #expect(!effects.contains(.quit))
+        #expect(draw(running.state).text.contains("用谁的？"))
+        try running.type("t")
+        #expect(!running.effects.contains(.quit))
+        try running.type("q")
+        #expect(running.effects.last == .quit)
+    }
+
+    @Test func quittingFromAClashAsksAndKeepsTheDraft() throws {
+        var running = try SavingTests.clashing()
+        try running.type("Ctrl-c")
+        #expect(draw(running.state).text.contains("退出并留作草稿？"))
+        #expect(running.effects.last == .draft)
+        try running.type("Esc")
+        #expect(draw(running.state).text.contains("用谁的？"))
+        try running.type("Q y")
+        #expect(running.effects.suffix(2) == [.draft, .quit])
+        #expect(DraftText(running.state).edits.count == 1)
+    }
+
+    @Test func severalClashesAreSettledAtOnce() throws {
+        var running = try SavingTests.running("4 s b j s b")
+        running.disk = Array(SavingTests.plan.replacingOccurrences(of: "*** A", with: "*** C").utf8)
+        _ = try running.save()
+        #expect(draw(running.state).text.contains("T 2 处都用对方的"))
+        running.savesAtOnce = true
+        try running.type("M")
+        #expect(String(decoding: running.disk, as: UTF8.self).contains("*** B 丁"))
+        #expect(String(decoding: running.disk, as: UTF8.self).contains("*** B 丙"))
+        #expect(!running.state.isUnsaved)
+    }
+
+    @Test func undoPassesOverWhatWasLeftToTheOther() throws {
+        var running = try SavingTests.running("4 j s c", savesAtOnce: true)
+        running.savesAtOnce = false
+        try running.type("k s b")
+        running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** C 丙").utf8)
+        _ = try running.save()
+        try running.type("t u")
+        #expect(running.state.plan.status(of: 1) == 0)
+    }
+
+    /// Somebody puts a measure above while a menu is open: the letter goes to the measure that it was opened for.
+    @Test(arguments: ["4 s b j s", "4 s b j s c Esc s", "4 s b j v"]) func anOpenMenuKeepsItsMeasures(keys: String)
+        throws
+    {
+        var running = try SavingTests.running(keys)
+        running.disk = Array(
+            String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** A 新\n*** A 丙").utf8)
+        _ = try running.save()
+        running.savesAtOnce = true
+        try running.type(keys.hasSuffix("v") ? "s d" : "d")
+        let text = String(decoding: running.disk, as: UTF8.self)
+        #expect(text.contains("*** D 丁"))
+        #expect(text.contains("*** A 新"))
+    }
+
+    @Test func aMenuWhoseMeasureIsGoneCloses() throws {
+        var running = try SavingTests.running("4 s b j s")
+        let text = String(decoding: running.disk, as: UTF8.self)
+        let end = try #require(text.range(of: "*** A 丁"))
+        running.disk = Array(text[..<end.lowerBound].utf8)
+        _ = try running.save()
+        #expect(running.state.dialog == nil)
+        #expect(running.state.notice == "文件已被改动，所选的措施或状态已不在")
+    }
+
+    @Test func wordsThatAreBeingTypedStayWhenAClashComes() throws {
+        let text = "#+TODO: A(a) B(b@) C(c) | D(d)\n* A 丙\n* A 丁\n"
+        var running = Running(
+            state: State(
+                plan: try read(Array(text.utf8)), who: "王", language: .chinese, now: Case.now,
+                size: Size(columns: 80, rows: 24)), disk: Array(text.utf8), savesAtOnce: false)
+        try running.type("4 s c 2 j 4 s b \"写了一半\"")
+        #expect(DraftText(running.state).typing?.words == "写了一半")
+        running.disk = Array("#+TODO: A(a) B(b@) C(c) | D(d)\n* D 丙\n* A 丁\n".utf8)
+        _ = try running.save()
+        #expect(draw(running.state).text.contains("写了一半"))
+        try running.type("\"的\" Enter")
+        #expect(draw(running.state).text.contains("用谁的？"))
+        #expect(running.state.plan.log(of: 1).first?.words == "写了一半的")
+    }
+
+    @Test func whatWasBeingTypedComesBackWithTheDraft() throws {
+        let draft = DraftText(
+            edits: [], typing: .init(keyword: "B", words: "写了\t一半", measures: [.customID("1.1"), .customID("1.2")]))
+        #expect(DraftText(draft.text) == draft)
+        var running = try SavingTests.running()
+        try running.send(.draftFound(draft))
+        try running.type("r")
+        #expect(draw(running.state).text.contains("一半"))
+        guard case .prompt(let prompt)? = running.state.dialog else {
+            Issue.record("no prompt")
+            return
+        }
+        #expect(prompt.text == "写了\t一半")
+        #expect(DraftText("nonsense\n") == nil)
+    }
+
+    @Test func aDraftThatClashesIsAskedAbout() throws {
+        let draft = DraftText(try SavingTests.running("4 s b").state)
+        var running = try SavingTests.running(savesAtOnce: true)
+        running.disk = Array(SavingTests.plan.replacingOnce("*** A 丙", "*** C 丙").utf8)
+        try running.send(.reloaded(try read(running.disk)))
+        try running.send(.draftFound(draft))
+        try running.type("r")
+        #expect(draw(running.state).text.contains("1.1 已被改为 C。我要改为 B，用谁的？"))
+        try running.type("m")
+        #expect(String(decoding: running.disk, as: UTF8.self).contains("*** B 丙"))
+    }
+
+    @Test func narrowingFollowsItsAgencyAndGoesWithIt() throws {
+        func plan(_ first: String, _ second: String) -> [UInt8] {
+            let lead = { (name: String) in ":PROPERTIES:\n:LEAD: \(name)\n:END:\n" }
+            return Array("* 一、甲\n** （一）乙\n*** TODO 丙\n\(lead(first))*** TODO 丁\n\(lead(second))".utf8)
+        }
+        var running = Running(
+            state: State(
+                plan: try read(plan("水务局", "财政局")), who: "王", language: .chinese, now: Case.now,
+                size: Size(columns: 120, rows: 40)), disk: plan("水务局", "财政局"))
+        try running.type("3 j Enter")
+        #expect(draw(running.state).text.contains("2 事项 · 财政局 1"))
+        try running.send(.reloaded(try read(plan("新局、水务局", "财政局"))))
+        #expect(draw(running.state).text.contains("2 事项 · 财政局 1"))
+        #expect(running.state.measureUnderCursor == 1)
+        try running.send(.reloaded(try read(plan("新局", "新局"))))
+        #expect(draw(running.state).text.contains("2 事项 · 全部 1"))
+    }
+
+    @Test func aLongTextInAPromptShowsItsEnd() throws {
+        var running = try SavingTests.running("4 /")
+        try running.send(.key(.paste(String(repeating: "长", count: 200_000) + "尾")))
+        #expect(draw(running.state).text.contains("长尾"))
     }
 
     @Test func undoOfWhatSomebodyElseChangedSaysWhatItIsNow() throws {
@@ -130,7 +277,7 @@ import Testing
         var running = try SavingTests.running("4 s b")
         try running.send(.saveFailed(reason: "只读", count: 1))
         try running.type("q")
-        #expect(draw(running.state).text.contains("有 1 处修改没能存盘。 y 退出并留作草稿  Esc 返回"))
+        #expect(draw(running.state).text.contains("有 1 处修改没能存盘，退出并留作草稿？"))
         try running.type("q")
         #expect(!running.effects.contains(.quit))
         try running.type("Esc")
@@ -146,10 +293,10 @@ import Testing
     }
 
     @Test func aDraftIsOfferedAndRestored() throws {
-        let edits = try SavingTests.running("4 s b").state.plan.edits
+        let draft = DraftText(try SavingTests.running("4 s b").state)
         var running = try SavingTests.running(savesAtOnce: true)
-        try running.send(.draftFound(edits))
-        #expect(draw(running.state).text.contains("上次有 1 处修改没能存盘：r 恢复  d 丢弃"))
+        try running.send(.draftFound(draft))
+        #expect(draw(running.state).text.contains("上次有 1 处修改没能存盘。"))
         try running.type("r")
         #expect(String(decoding: running.disk, as: UTF8.self).contains("*** B 丙"))
         try running.type("u")
@@ -157,9 +304,9 @@ import Testing
     }
 
     @Test func aDraftIsDroppedOnlyByItsKey() throws {
-        let edits = try SavingTests.running("4 s b").state.plan.edits
+        let draft = DraftText(try SavingTests.running("4 s b").state)
         var running = try SavingTests.running()
-        try running.send(.draftFound(edits))
+        try running.send(.draftFound(draft))
         try running.type("Esc q j")
         #expect(running.effects.isEmpty)
         try running.type("d")

@@ -196,6 +196,41 @@ import Testing
         #expect(try pty.waitForEnd() == .exit(0))
     }
 
+    @Test(arguments: [SIGTERM, SIGHUP]) func endedWithAClashOpenTheEditIsInTheDraft(signal: Int32) throws {
+        let home = try Home()
+        let plan = try home.plan()
+        let pty = try home.start([plan])
+        let theirs = home.text(plan).replacingOccurrences(of: "*** 未启动 丙", with: "*** 推进中 丙")
+        try theirs.write(toFile: plan, atomically: true, encoding: .utf8)
+        try pty.type("4 s b \"我的原因\" Enter")
+        try pty.waitForScreen(containing: "用谁的？")
+        pty.signal(signal)
+        #expect(try pty.waitForEnd() == .signal(signal))
+        let next = try home.start([plan], until: "上次有 1 处修改没能存盘")
+        try next.type("r")
+        try next.waitForScreen(containing: "1.1 已被改为 推进中。我要改为 受阻，用谁的？")
+        try next.type("m")
+        try next.waitForSave(after: "保留我的 受阻")
+        #expect(home.text(plan).contains("王: 我的原因"))
+    }
+
+    @Test func wordsThatWereBeingTypedComeBack() throws {
+        let home = try Home()
+        let plan = try home.plan()
+        let pty = try home.start([plan])
+        try pty.type("4 s b \"写了一半\"")
+        try pty.waitForScreen(containing: "写了一半")
+        pty.signal(SIGHUP)
+        #expect(try pty.waitForEnd() == .signal(SIGHUP))
+        #expect(home.text(plan) == Home.smallPlan)
+        let next = try home.start([plan], until: "没能存盘")
+        try next.type("r")
+        try next.waitForScreen(containing: "写了一半")
+        try next.type("Enter")
+        try next.waitForSave(after: "→ 受阻")
+        #expect(home.text(plan).contains("王: 写了一半"))
+    }
+
     @Test func anEditThatCannotBeSavedIsKeptAsADraftAndOfferedAgain() throws {
         let home = try Home()
         let plan = try home.plan()
@@ -206,11 +241,11 @@ import Testing
         try pty.waitForScreen(containing: "未能存盘")
         #expect(home.text(plan) == Home.smallPlan)
         try pty.type("q")
-        try pty.waitForScreen(containing: "y 退出并留作草稿")
+        try pty.waitForScreen(containing: "退出并留作草稿？")
         try pty.type("y")
         #expect(try pty.waitForEnd() == .exit(0))
         unlink(home.folder.path + "/other.org")
-        let next = try home.start([plan], until: "1 处修改没能存盘：r 恢复")
+        let next = try home.start([plan], until: "上次有 1 处修改没能存盘")
         try next.type("r")
         try next.waitForSave(after: "已恢复 1 处修改")
         #expect(home.text(plan).contains("*** 已完成 丙"))

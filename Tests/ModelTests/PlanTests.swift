@@ -56,6 +56,34 @@ import Testing
         #expect(try plan.measure(.customID("c")) == 1)
     }
 
+    @Test func manyLookUpsFindTheSameAsFew() throws {
+        let plan = try PlanTests.plan(
+            "* 甲\n" + (0..<30).map { "** TODO 乙\n:PROPERTIES:\n:ID: i\($0)\n:END:\n** TODO 丙\n" }.joined()
+                + "** TODO x\n:PROPERTIES:\n:ID: i7\n:END:\n")
+        for _ in 0..<3 {
+            for measure in 0..<plan.measureCount - 1 where plan.key(of: measure) != .id("i7") {
+                #expect(try plan.measure(plan.key(of: measure)) == measure)
+            }
+            #expect(throws: Clash.ambiguous(.id("i7"))) { try plan.measure(.id("i7")) }
+            #expect(throws: Clash.gone(.id("j"))) { try plan.measure(.id("j")) }
+            #expect(throws: Clash.gone(.path(["甲", "丙"], ordinal: 31))) {
+                try plan.measure(.path(["甲", "丙"], ordinal: 31))
+            }
+        }
+    }
+
+    @Test func anAgencyWrittenTwiceCountsOnce() throws {
+        let plan = try PlanTests.plan("* TODO x\n:PROPERTIES:\n:LEAD: 甲、甲\n:WITH: 甲、乙、乙\n:END:\n")
+        let tallies = plan.agencyTallies(today: PlanTests.today)
+        #expect(tallies.map(\.total) == [1, 1])
+        #expect(plan.agencyStatuses() == [[0: 1], [0: 1]])
+    }
+
+    @Test func aPlanWithClosedWordsOnlyHasNoStatusToReopenTo() throws {
+        let plan = try PlanTests.plan("#+TODO: DONE\n* DONE x\n")
+        #expect(plan.reopened(0) == nil)
+    }
+
     @Test func aKeyUsedTwiceIsAmbiguous() throws {
         let plan = try PlanTests.plan("* TODO a\n:PROPERTIES:\n:ID: i\n:END:\n* TODO b\n:PROPERTIES:\n:ID: i\n:END:\n")
         #expect(throws: Clash.ambiguous(.id("i"))) { try plan.measure(.id("i")) }

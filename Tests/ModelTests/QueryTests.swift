@@ -56,10 +56,16 @@ import Testing
 
     @Test(arguments: [
         ("status:无", Query.Fault.unknownStatus("无")), ("state:推进中", .unknownKey("state")),
-        ("due:30d", .unknownKey("due")), ("section:9", .unknownSection("9")), ("status:", .missingValue("status")),
+        ("due:30d", .unknownKey("due")), ("section:9", .unknownSection("9")),
+        ("section:-9223372036854775808", .unknownSection("-9223372036854775808")), ("status:", .missingValue("status")),
         ("-", .missingValue("-")),
     ]) func anUnknownWordIsNamed(text: String, fault: Query.Fault) {
         #expect(throws: fault) { try found(text) }
+    }
+
+    @Test func agenciesWithoutRolesAreFoundByTheirNames() throws {
+        let plan = try read(Array("* TODO x\n:PROPERTIES:\n:AGENCIES: 甲局、乙局\n:END:\n".utf8))
+        #expect(try Query("乙局", in: plan).measures(of: plan) == [0])
     }
 
     @Test func aWholeNameWinsOverAPart() throws {

@@ -154,7 +154,53 @@ import Testing
         let gone = try WriteTests.plan("#+TODO: A B C | D\n* A x\n")
         #expect(throws: Clash.gone(.id("i"))) { try write([edit], to: gone) }
         let same = try WriteTests.plan("#+TODO: A B C | D\n* B x\n:PROPERTIES:\n:ID: i\n:END:\n")
-        #expect(try write([edit], to: same) == same.columns.bytes)
+        // Both set the same: once, and the log entries of both.
+        let both = try WriteTests.plan(try write([edit], to: same))
+        #expect(both.status(of: 0) == 1)
+        #expect(both.log(of: 0).map(\.who) == ["王"])
+        #expect(try write([edit], to: both) == both.columns.bytes)
+    }
+
+    @Test func myWordsStandInTheLogWhereTheySetTheSameStatus() throws {
+        let plan = try WriteTests.plan("#+TODO: A | D\n* A x\n:PROPERTIES:\n:ID: i\n:END:\n")
+        let edit = plan.setting(status: 1, of: 0, words: "我的话", who: "王", now: WriteTests.now)
+        let text = "#+TODO: A | D\n* D x\nCLOSED: [2020-01-01 Wed]\n:PROPERTIES:\n:ID: i\n:END:\n"
+        var theirs = try WriteTests.plan(text)
+        let inverse = try #require(try theirs.apply(edit))
+        let both = try WriteTests.plan(try write([edit], to: try WriteTests.plan(text)))
+        #expect(both.closed(of: 0) == "[2020-01-01 Wed]")
+        #expect(both.log(of: 0).map(\.words) == ["我的话"])
+        #expect(WriteTests.text(try write([inverse], to: both)) == text)
+    }
+
+    @Test func doneAndUndoneManyTimesWithoutASaveIsNoMoreWork() throws {
+        let text = "* TODO a\n:PROPERTIES:\n:ID: i\n:END:\n"
+        let plan = try WriteTests.plan(text)
+        var edited = plan
+        for _ in 0..<60 {
+            let close = edited.setting(status: 1, of: 0, who: "王", now: WriteTests.now)
+            let undo = try #require(try edited.apply(close))
+            try edited.apply(undo)
+        }
+        #expect(WriteTests.text(try write(edited.edits, to: plan)) == text)
+    }
+
+    @Test func aDrawerWithOtherLineEndsKeepsThem() throws {
+        let text = "* TODO a\n:LOGBOOK:\r\n- Note taken on [2020-01-01 Wed]\r\n:END:\r\nb\n"
+        let after = try WriteTests.setting("DONE", in: text)
+        for line in ["\n:LOGBOOK:\r\n", "\n- Note taken on [2020-01-01 Wed]\r\n", "\n:END:\r\nb\n"] {
+            #expect(after.contains(line), "\(line)")
+        }
+    }
+
+    @Test func aTitleWithoutKeyIsTakenBackAmongEqualSiblings() throws {
+        let plan = try WriteTests.plan("* TODO b\n* TODO a\n* TODO a\n")
+        var edited = plan
+        let rename = Edit(plan.key(of: 2), .field(.title, from: "a", to: "c"))
+        let undo = try #require(try edited.apply(rename))
+        try edited.apply(undo)
+        #expect(edited.title(of: 2) == "a")
+        #expect(try write([rename, undo], to: plan) == plan.columns.bytes)
     }
 
     @Test func undoOfAnEditThatOthersBuiltOnTakesOnlyItselfBack() throws {

@@ -79,9 +79,16 @@ extension State {
     /// Why an edit does not apply, in words.
     func explain(_ clash: Clash) -> String {
         switch clash {
-        case .gone(let key): say(.clashGone, key.text)
-        case .ambiguous(let key): say(.clashAmbiguous, key.text)
-        case .changed(let key, _, let now): say(.clashChanged, key.text, now ?? say(.nothing))
+        case .gone(let key): say(.clashGone, name(of: key))
+        case .ambiguous(let key): say(.clashAmbiguous, name(of: key))
+        case .changed(let key, _, let now): say(.clashChanged, name(of: key), now ?? say(.nothing))
         }
+    }
+
+    /// A measure's number, else the end of its key.
+    func name(of key: RecordKey) -> String {
+        if let measure = try? plan.measure(key) { return plan.number(of: measure) }
+        if case .path(let headings, _) = key { return headings.last ?? "" }
+        return key.text
     }
 }

@@ -10,6 +10,10 @@ extension Command {
             return []
         },
         Command(.reload, [.character("R")], .reloadHelp) {
+            if $0.saving.inHand != nil {
+                $0.notice = $0.say(.savingNow)
+                return []
+            }
             $0.saving.failure = nil
             return [.reload]
         },
@@ -28,8 +32,8 @@ extension State {
     /// Ends the program once the save in hand is done; asks where edits could not be saved.
     mutating func quit() -> [Effect] {
         guard isUnsaved else { return [.quit] }
-        if saving.failure != nil {
-            dialog = .question(.quitUnsaved)
+        if saving.inHand == nil, saving.failure != nil || plan.edits.isEmpty {
+            askBeforeQuitting()
             return [.draft]
         }
         isQuitting = true

@@ -30,8 +30,8 @@ extension State {
         let count = plan.columns.headings.count
         let hit =
             forward
-            ? plan.hit(needle, in: here + 1..<count) ?? plan.hit(needle, in: 0..<min(here + 1, count))
-            : plan.lastHit(needle, in: 0..<here) ?? plan.lastHit(needle, in: here..<count)
+            ? plan.hit(needle, in: min(here + 1, count)..<count) ?? plan.hit(needle, in: 0..<min(here + 1, count))
+            : plan.lastHit(needle, in: 0..<min(here, count)) ?? plan.lastHit(needle, in: min(here, count)..<count)
         guard let hit else {
             notice = say(.notFound, String(decoding: needle.bytes, as: UTF8.self))
             return []
@@ -51,7 +51,7 @@ extension State {
         guard !needle.isEmpty else { return }
         let here = headingUnderCursor
         let count = plan.columns.headings.count
-        if let hit = plan.hit(needle, in: here..<count) ?? plan.hit(needle, in: 0..<min(here, count)) {
+        if let hit = plan.hit(needle, in: min(here, count)..<count) ?? plan.hit(needle, in: 0..<min(here, count)) {
             go(toHeading: hit)
         } else {
             notice = say(.notFound, text)

@@ -49,7 +49,9 @@ extension State {
     /// Asks for the words that a status wants, then sets it.
     mutating func ask(status: Int, for measures: [Int]) -> [Effect] {
         let changing = measures.filter { plan.status(of: $0) != status }
-        if changing.isEmpty {
+        if measures.isEmpty {
+            notice = say(.allClosed)
+        } else if changing.isEmpty {
             notice = say(.alreadySet, plan.statuses[status].keyword)
         } else if plan.statuses[status].asksNote {
             dialog = .prompt(Prompt(.words(status: status, measures: changing)))
@@ -63,7 +65,10 @@ extension State {
     mutating func toggleDone() -> [Effect] {
         let open = targets.filter { !plan.isClosed($0) }
         if open.isEmpty {
-            set(targets.map { ($0, plan.reopened($0)) }, words: "")
+            let reopened = targets.compactMap { measure in plan.reopened(measure).map { (measure, $0) } }
+            let statuses = Set(reopened.map(\.1))
+            if statuses.count == 1, let only = statuses.first { return ask(status: only, for: reopened.map(\.0)) }
+            if reopened.isEmpty { notice = say(.noOpenStatus) } else { set(reopened, words: "") }
             return []
         }
         return ask(status: plan.statuses.done, for: open)

@@ -25,17 +25,28 @@ enum ItemsPane {
         let rows = state.itemRows
         let list = ListPane(id: .items, count: rows.count)
         let hasBar = rect.columns >= 60
-        list.draw(state, &grid, rect, empty: .noItems) { row, grid, rect in
+        let top = state.place[top: .items]
+        let shown = rows.dropFirst(top).prefix(max(0, rect.rows))
+        let numeral = min(
+            6, shown.map { look.width(NumberedName(state.plan.heading(of: state.plan.items[$0])).numeral) }.max() ?? 0)
+        list.draw(state, &grid, rect, empty: state.narrowings.isEmpty ? .noItems : .noItemsNarrowed) {
+            row, grid, rect in
             let item = state.plan.items[rows[row]]
-            let tally = state.plan.tally(item.measures, today: state.today)
+            let agency = state.narrowedAgency
+            let measures = item.measures.filter { measure in agency.map { state.plan.involves($0, in: measure) } ?? true
+            }
+            let tally = state.plan.tally(measures, today: state.today)
             let name = NumberedName(state.plan.heading(of: item))
             let due = due(tally, state, look)
-            let numbers = look.right("\(tally.done)/\(tally.total)", 6) + "  "
-            let bar = hasBar ? look.bar(done: tally.done, total: tally.total, columns: 4) + "  " : ""
+            let isBare = tally.total == 0
+            let numbers = look.right(isBare ? "" : "\(tally.done)/\(tally.total)", 6) + "  "
+            let bar =
+                hasBar ? (isBare ? "    " : look.bar(done: tally.done, total: tally.total, columns: 4)) + "  " : ""
             let dueColumns = 10
             let end = look.width(numbers) + look.width(bar) + dueColumns
             let indent = String(repeating: "  ", count: min(4, state.plan.depth(of: item)))
-            let head = indent + look.fit(name.numeral, max(4, look.width(name.numeral))) + " "
+            let head =
+                indent + (numeral > 0 ? look.fit(name.numeral, max(numeral, look.width(name.numeral))) + " " : "")
             let used = grid.put(head, x: rect.x, y: rect.y, width: rect.columns - end)
             grid.put(look.fit(name.name, rect.columns - end - used), x: rect.x + used, y: rect.y)
             grid.put(numbers + bar, x: rect.right - end, y: rect.y)

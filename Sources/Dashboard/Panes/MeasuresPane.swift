@@ -5,7 +5,12 @@ import Model
 /// Pane 4: the measures of the item or agency under the cursor, each with its whole text, who leads and who
 /// co-operates, its deadline and its last note.
 enum MeasuresPane {
-    static let pane = Pane(id: .measures, title: { $0.say(.measuresTitle) }, draw: draw)
+    static let pane = Pane(
+        id: .measures,
+        title: { state in
+            let marks = state.allMarks.count
+            return marks == 0 ? state.say(.measuresTitle) : state.say(.measuresMarkedTitle, String(marks))
+        }, draw: draw)
 
     /// A measure as it shows: its lines, from the item's heading above it to the gap below.
     struct Block {
@@ -133,7 +138,7 @@ enum MeasuresPane {
                     : Line(text: text, x: indent, style: status.isClosed ? look.style(status.tone) : .plain))
         }
         lines += agenciesLines(state, look, measure, indent: indent, columns: columns)
-        if let note = plan.log(of: measure).first(where: { !$0.words.isEmpty }) {
+        if let note = note(of: measure, plan) {
             let author = note.who.map { $0 + state.say(.colon) } ?? ""
             let words = note.words.split(separator: "\n").first.map(String.init) ?? ""
             let text = look.date(note.time.day, today: state.today) + " " + author + words
@@ -146,6 +151,16 @@ enum MeasuresPane {
         return lines
     }
 
+    /// The last progress note, or what was said with the present status.
+    private static func note(of measure: Int, _ plan: Plan) -> Entry? {
+        let keyword = plan.statuses[plan.status(of: measure)].keyword
+        return plan.log(of: measure).first { entry in
+            guard !entry.words.isEmpty else { return false }
+            if case .state(_, let to) = entry.kind { return to == keyword }
+            return true
+        }
+    }
+
     private static func isOwnItem(_ plan: Plan, _ measure: Int) -> Bool {
         plan.items[plan.item(of: measure)].heading == Int32(plan.columns.measures[measure].heading)
     }
@@ -155,15 +170,17 @@ enum MeasuresPane {
         _ state: State, _ look: Look, _ measure: Int, indent: Int, columns: Int
     ) -> [Line] {
         let (plan, agencies) = (state.plan, state.plan.agencies)
-        func names(_ numbers: [Int]) -> String { numbers.map { agencies[$0].name }.joined(separator: "、") }
-        let (leads, withs) = (plan.leads(of: measure), plan.withs(of: measure))
-        var parts: [String] = []
-        if !leads.isEmpty { parts.append(state.say(.leads, names(leads))) }
-        if !withs.isEmpty { parts.append(state.say(.cooperates, names(withs))) }
-        if parts.isEmpty { parts.append(state.say(.noAgency)) }
+        func names(_ numbers: [Int], _ role: ScreenMessage) -> [String] {
+            numbers.enumerated().map { place, number in
+                let name = agencies[number].name + (place < numbers.count - 1 ? "、" : "  ")
+                return place == 0 ? state.say(role, name) : name
+            }
+        }
+        var words = names(plan.leads(of: measure), .leads) + names(plan.withs(of: measure), .cooperates)
+        if words.isEmpty { words = [state.say(.noAgency)] }
         let (due, isLate) = due(state, look, measure)
         let room = max(8, columns - look.width(due) - 2)
-        let wrapped = Text.wrap(parts.joined(separator: "  "), columns: columns, first: room, ambiguous: look.ambiguous)
+        let wrapped = look.filled(words, columns: columns, first: room)
         let number = "   " + look.fit(plan.number(of: measure), indent - 4) + " "
         return wrapped.enumerated().map { place, text in
             guard place == 0 else { return Line(text: text, x: indent, style: Style(.muted)) }

@@ -11,6 +11,7 @@ enum SectionsPane {
         let list = ListPane(id: .sections, count: state.rowCount(.sections))
         let numerals = state.plan.sections.map { look.width(NumberedName(state.plan.heading(of: $0)).numeral) }
         let numeral = min(8, numerals.max() ?? 0)
+        let late = state.figures.whole.overdue > 0 ? 4 : 0
         list.draw(state, &grid, rect, empty: .noSections) { row, grid, rect in
             let tally = row == 0 ? state.figures.whole : state.figures.sections[row - 1]
             let bar = rect.columns >= 30 ? 6 : 0
@@ -18,7 +19,7 @@ enum SectionsPane {
             let end =
                 look.right("\(tally.done)/\(tally.total)", 7) + " "
                 + (bar > 0 ? look.bar(done: tally.done, total: tally.total, columns: bar) + " " : "")
-            let endWidth = look.width(end) + 4
+            let endWidth = look.width(end) + late
             if row == 0 {
                 grid.put(look.fit(state.say(.allSections), rect.columns - endWidth), x: rect.x, y: rect.y)
             } else {
@@ -31,7 +32,7 @@ enum SectionsPane {
                     style: Style(.plain, isNarrowed ? .bold : []))
             }
             grid.put(end, x: rect.right - endWidth, y: rect.y)
-            grid.put(overdue, x: rect.right - 4, y: rect.y, width: 4, style: Style(.bad))
+            grid.put(overdue, x: rect.right - late, y: rect.y, width: late, style: Style(.bad))
         }
     }
 }

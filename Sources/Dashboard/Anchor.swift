@@ -1,0 +1,129 @@
+import Messages
+import Model
+
+/// What cursors, marks, narrowings and an open dialog stand on, by key and name, so that they stand there again in another
+/// version of the plan.
+struct Anchor {
+    private let measure: RecordKey?
+    private let marks: [RecordKey]
+    private let rangeStart: RecordKey?
+    private let item: String?
+    private let section: String?
+    private let agency: String?
+    private let narrowings: [String]
+    /// The measures that a dialog is about, and the status that it sets.
+    private let subjects: [RecordKey]
+    private let status: String?
+
+    init(_ state: State) {
+        let plan = state.plan
+        measure = state.measureUnderCursor.map { plan.key(of: $0) }
+        marks = state.marks.map { plan.key(of: $0) }
+        rangeStart = state.rangeStart.map { plan.key(of: $0) }
+        item = state.itemUnderCursor.map { plan.heading(of: plan.items[$0]) }
+        let row = state.place[row: .sections]
+        section = row > 0 ? plan.heading(of: plan.sections[row - 1]) : nil
+        agency = state.agencyUnderCursor.map { plan.agencies[$0].name }
+        narrowings = state.narrowings.map { narrowing in
+            switch narrowing.subject {
+            case .section(let section): plan.heading(of: plan.sections[section])
+            case .agency(let agency): plan.agencies[agency].name
+            }
+        }
+        subjects = (state.dialog?.measures ?? []).map { plan.key(of: $0) }
+        status = state.dialog?.status.map { plan.statuses[$0].keyword }
+    }
+
+    func restore(_ state: inout State) {
+        let plan = state.plan
+        state.marks = Set(marks.compactMap { try? plan.measure($0) })
+        state.rangeStart = rangeStart.flatMap { try? plan.measure($0) }
+        restoreNarrowings(&state)
+        if let section { state.place[row: .sections] = Anchor.section(section, in: plan).map { $0 + 1 } ?? 0 }
+        if let agency, let row = state.figures.agencies.firstIndex(where: { plan.agencies[$0.agency].name == agency }) {
+            state.place[row: .agencies] = row
+        }
+        let rows = state.itemRows
+        let row = state.place[row: .items]
+        let isThere = rows.indices.contains(row) && plan.heading(of: plan.items[rows[row]]) == item
+        if let item, !isThere, let row = rows.firstIndex(where: { plan.heading(of: plan.items[$0]) == item }) {
+            state.place[row: .items] = row
+        }
+        if let measure, let number = try? plan.measure(measure), let row = state.measureRows.firstIndex(of: number) {
+            state.place[row: .measures] = row
+        }
+        restoreDialog(&state)
+    }
+
+    private func restoreNarrowings(_ state: inout State) {
+        let plan = state.plan
+        state.narrowings = zip(state.narrowings, narrowings).compactMap { narrowing, name in
+            var narrowing = narrowing
+            switch narrowing.subject {
+            case .section:
+                guard let section = Anchor.section(name, in: plan) else { return nil }
+                narrowing.subject = .section(section)
+            case .agency:
+                guard let agency = plan.agencies.firstIndex(where: { $0.name == name }) else { return nil }
+                narrowing.subject = .agency(agency)
+            }
+            return narrowing
+        }
+    }
+
+    private static func section(_ heading: String, in plan: Plan) -> Int? {
+        plan.sections.firstIndex { plan.heading(of: $0) == heading }
+    }
+
+    /// A dialog whose measures or status are gone closes, and says so.
+    private func restoreDialog(_ state: inout State) {
+        guard !subjects.isEmpty else { return }
+        let measures = subjects.compactMap { try? state.plan.measure($0) }
+        let status = status.flatMap { state.plan.statuses.index(of: $0) }
+        if measures.count == subjects.count, self.status == nil || status != nil {
+            state.dialog?.turn(to: measures, status: status ?? 0)
+        } else {
+            state.dialog = nil
+            state.notice = state.say(.subjectGone)
+        }
+    }
+}
+
+extension Dialog {
+    /// The measures that it is about.
+    var measures: [Int] {
+        switch self {
+        case .menu(let menu): menu.measures
+        case .prompt(let prompt):
+            if case .words(_, let measures) = prompt.purpose { measures } else { [] }
+        case .question(let question):
+            if case .reopen(_, let measures, _) = question { measures } else { [] }
+        }
+    }
+
+    /// The status that it sets, or that its cursor stands on.
+    var status: Int? {
+        switch self {
+        case .menu(let menu): menu.row
+        case .prompt(let prompt):
+            if case .words(let status, _) = prompt.purpose { status } else { nil }
+        case .question(let question):
+            if case .reopen(let status, _, _) = question { status } else { nil }
+        }
+    }
+
+    /// Makes it about the same measures and status in another version of the plan.
+    mutating func turn(to measures: [Int], status: Int) {
+        switch self {
+        case .menu: self = .menu(StatusMenu(measures: measures, row: status))
+        case .prompt(let prompt):
+            guard case .words = prompt.purpose else { return }
+            var turned = Prompt(.words(status: status, measures: measures))
+            turned.text = prompt.text
+            self = .prompt(turned)
+        case .question(let question):
+            guard case .reopen(_, _, let closed) = question else { return }
+            self = .question(.reopen(status: status, measures: measures, closed: closed))
+        }
+    }
+}
