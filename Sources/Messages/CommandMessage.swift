@@ -1,6 +1,6 @@
 /// What commands say: errors, and what they did.
 package enum CommandMessage: Message {
-    case twoPlans, lastPlanGone
+    case twoPlans, lastPlanGone, lastPlanOpened
     case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, outputFailed, checkFailed
     case fileNotRegular, fileUnstable, fileVanished, fileSetAside, ownerNotKept, hardLink, fileReadOnly, folderReadOnly
     case foreignLock, lockBusy, lockUnavailable
@@ -20,6 +20,7 @@ package enum CommandMessage: Message {
     package var row: Row {
         switch self {
         case .twoPlans: Row("同时指定了两个计划文件 {0} 和 {1}；请只指定一个", "two plans are named, {0} and {1}; name one")
+        case .lastPlanOpened: Row("上次的计划 {0} 已不在，这里是示例计划", "the plan opened last, {0}, is gone; this is the example")
         case .lastPlanGone:
             Row(
                 "上次打开的计划文件已不存在；请用 --plan 指定文件，要用示例计划请指定 {0}",
@@ -161,8 +162,9 @@ package enum CommandMessage: Message {
         case .doubtfulParenthesis: Row("括号内可能是单位，已作为文字保留：{0}", "this parenthesis may hold agencies, kept as text: {0}")
         case .unknownLayout:
             Row(
-                "没有找到“一、”“（一）”式的章节和事项；请核对文件是否为工作要点的文本",
-                "no sections 一、 and items （一） are found; check that the document is a work plan as text")
+                "没有找到“一、”章节下写有（责任单位）的“（一）”事项；目前只认这种版式，请核对文件",
+                "no items （一） with agencies in parentheses are found under sections 一、; this is the only layout so far: check the document"
+            )
         case .notImportable:
             Row(
                 "此行既不是 UTF-8 也不是 GB18030 文字；请把文件另存为 UTF-8 文本",

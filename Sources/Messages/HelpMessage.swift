@@ -10,9 +10,21 @@ package enum HelpMessage: Message {
         case .duban: Row("督办：政府工作要点的跟踪看板", "Follow-through of a government work plan, on a terminal dashboard")
         case .discussion:
             Row(
-                "不带命令时打开看板。计划文件：FILE 或 --plan，否则 $DUBAN_PLAN，否则上次打开的文件，否则示例计划。",
-                "Without a command the dashboard opens. The plan is FILE or --plan, else $DUBAN_PLAN, else the one last opened, else the example plan."
-            )
+                """
+                不带命令时打开看板。计划文件：FILE 或 --plan，否则 $DUBAN_PLAN，否则上次打开的文件，否则示例计划。
+                  --plan FILE    计划文件
+                  --lang zh|en   界面语言
+                  --today DATE   视为今天的日期，如 2020-06-30
+                  --ascii        边框和图形用 ASCII 字符
+                """,
+                """
+                Without a command the dashboard opens. The plan is FILE or --plan, else $DUBAN_PLAN, else the one last opened,
+                else the example plan.
+                  --plan FILE    the plan file
+                  --lang zh|en   the language to speak
+                  --today DATE   the day to take for today, as 2020-06-30
+                  --ascii        frames and bars of ASCII characters
+                """)
         case .dashboard: Row("打开看板", "Open the dashboard")
         case .importDocument: Row("把印发的文件转成计划文件", "Make a plan file of a document as issued")
         case .list: Row("列出措施", "List measures")

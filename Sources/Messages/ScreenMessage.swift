@@ -24,6 +24,7 @@ package enum ScreenMessage: Message {
     case noTarget, marksNeedMeasure, nothingToOpen, inputMethod
     // What was done
     case alreadySet, statusSet, statusesSet, statusesRestored, undone, redone, nothingToUndo, nothingToRedo
+    case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
     case draftRestored, mineKept, theirsKept
     case clashGone, clashAmbiguous, clashChanged, subjectGone, savingNow, noOpenStatus, allClosed
@@ -165,6 +166,11 @@ package enum ScreenMessage: Message {
         case .statusSet: Row("{0} → {1} · u 撤销", "{0} → {1} · u undoes")
         case .statusesSet: Row("{0} 项措施 → {1} · u 撤销", "{0} measure(s) → {1} · u undoes")
         case .statusesRestored: Row("{0} 项措施已恢复原状态 · u 撤销", "{0} measure(s) back at their old status · u undoes")
+        case .repeatedDone:
+            Row(
+                "{0} 记为 {1}；期限重复，已改到 {2}，状态为 {3} · u 撤销",
+                "{0} was {1}; its deadline repeats: now {2}, status {3} · u undoes")
+        case .repeatedMany: Row("{0} 项的期限重复，已改到下一期 · u 撤销", "deadlines that repeat moved on: {0} · u undoes")
         case .undone: Row("已撤销：{0} · 还可撤销 {1} 步 · Ctrl-r 重做", "undone: {0} · {1} steps more · Ctrl-r does it again")
         case .redone: Row("已重做：{0} · 还可重做 {1} 步", "done again: {0} · {1} steps more")
         case .nothingToUndo: Row("没有可撤销的修改", "nothing to undo")

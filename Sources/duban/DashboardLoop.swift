@@ -69,6 +69,7 @@ private final class DashboardLoop {
 
     /// Runs until the user quits, a signal ends the program, or the terminal goes away; gives the exit code.
     func run() -> Int32 {
+        if let gone = file.choice.gone { take(.notice(CommandMessage.lastPlanOpened.text(language, gone))) }
         offerDraft()
         screen.show(draw(state))
         if Environment.variable("DUBAN_AMBIGUOUS") == nil { screen.askAmbiguousWidth() }

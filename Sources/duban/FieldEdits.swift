@@ -74,7 +74,7 @@ extension Plan {
                 if statuses[status].asksNote, words.isEmpty {
                     throw Failure(.usage) { CommandMessage.noteMissing.text($0, keyword) }
                 }
-                try make(setting(status: status, of: measure, words: words, who: who, now: now))
+                for edit in edits(setting: status, of: measure, words: words, who: who, now: now) { try make(edit) }
                 words = ""
             case (.deadline, let value):
                 let day = value.flatMap { Day(iso: $0) }
@@ -114,15 +114,4 @@ extension Plan {
 
     /// A timestamp without its brackets; of a range, the first.
     private static func bare(_ stamp: String) -> String { String(stamp.dropFirst().prefix { $0 != ">" && $0 != "]" }) }
-
-    /// The timestamp of a day, with brackets, time, repeater and warning period as an old one has them.
-    private static func timestamp(_ day: Day, like old: String?) -> String {
-        guard let old else { return "<" + day.iso + " " + day.weekday + ">" }
-        let isInactive = old.hasPrefix("[")
-        let rest = bare(old).dropFirst(10).split(separator: " ").filter { part in
-            part.first.map { $0.isASCII && ($0.isNumber || "+-.".contains($0)) } ?? false
-        }
-        let text = ([day.iso, day.weekday] + rest.map(String.init)).joined(separator: " ")
-        return isInactive ? "[" + text + "]" : "<" + text + ">"
-    }
 }

@@ -7,6 +7,8 @@ struct PlanChoice: Sendable {
     var path: String
     /// Whether FILE or `--plan` named it.
     var isNamed = false
+    /// The plan last opened, where it is gone and the standard one took its place.
+    var gone: String?
     /// Whether it is the plan that starts as the embedded one.
     var isStandard: Bool { Environment.absolute(path) == PlanChoice.standardPath }
 
@@ -18,7 +20,7 @@ struct PlanChoice: Sendable {
 
     /// FILE or `--plan`, else `$DUBAN_PLAN`, else the plan last opened by name, else the standard one.
     /// - Throws: `Failure` where FILE and `--plan` name two plans, or the plan last opened is gone.
-    init(file: String? = nil, option: String?) throws(Failure) {
+    init(file: String? = nil, option: String?, opensStandard: Bool = false) throws(Failure) {
         if let file, let option, file != option {
             throw Failure(.usage) { CommandMessage.twoPlans.text($0, file, option) }
         }
@@ -28,9 +30,12 @@ struct PlanChoice: Sendable {
             self.path = path
         } else if let last = Environment.firstLine(of: PlanChoice.lastPath) {
             path = last
-            guard isStandard || Environment.exists(last) else {
+            if !isStandard, !Environment.exists(last) {
                 let standard = PlanChoice.standardPath
-                throw Failure(.file, at: last) { CommandMessage.lastPlanGone.text($0, standard) }
+                guard opensStandard else {
+                    throw Failure(.file, at: last) { CommandMessage.lastPlanGone.text($0, standard) }
+                }
+                (path, gone) = (standard, last)
             }
         } else {
             path = PlanChoice.standardPath

@@ -76,9 +76,16 @@ extension State {
 
     /// Gives each measure its status, as one step that undo takes back.
     mutating func set(_ statuses: [(measure: Int, status: Int)], words: String) {
-        let edits = statuses.map { plan.setting(status: $0.status, of: $0.measure, words: words, who: who, now: now) }
-        guard change(edits) else { return }
-        if statuses.count == 1, let only = statuses.first {
+        let edits = statuses.map { plan.edits(setting: $0.status, of: $0.measure, words: words, who: who, now: now) }
+        guard change(edits.flatMap { $0 }) else { return }
+        let repeated = zip(statuses, edits).filter { $1.count > 1 }.map { $0.0 }
+        if let first = repeated.first {
+            let day = plan.deadlineDay(of: first.measure).map { Look(self).date($0, today: today) } ?? ""
+            let now = plan.statuses[plan.status(of: first.measure)].keyword
+            notice = say(
+                .repeatedDone, plan.number(of: first.measure), plan.statuses[first.status].keyword, day, now)
+            if repeated.count > 1 { notice = say(.repeatedMany, String(repeated.count)) }
+        } else if statuses.count == 1, let only = statuses.first {
             notice = say(.statusSet, plan.number(of: only.measure), plan.statuses[only.status].keyword)
         } else if Set(statuses.map(\.status)).count == 1, let status = statuses.first?.status {
             notice = say(.statusesSet, String(statuses.count), plan.statuses[status].keyword)

@@ -26,7 +26,7 @@ enum ItemsPane {
         let list = ListPane(id: .items, count: rows.count)
         let hasBar = rect.columns >= 60
         let top = state.place[top: .items]
-        let shown = rows.dropFirst(top).prefix(max(0, rect.rows))
+        let shown = rows.count > 1000 ? rows.dropFirst(top).prefix(max(0, rect.rows)) : rows[...]
         let numeral = min(
             6, shown.map { look.width(NumberedName(state.plan.heading(of: state.plan.items[$0])).numeral) }.max() ?? 0)
         list.draw(state, &grid, rect, empty: state.narrowings.isEmpty ? .noItems : .noItemsNarrowed) {

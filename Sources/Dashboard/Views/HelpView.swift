@@ -8,18 +8,34 @@ struct HelpView: Sendable {
     var top = 0
     var needle: Needle?
 
-    /// A command as it stands in the help; a line without keys is a heading.
+    /// A command as it stands in the help; a line without keys goes on with the words above.
     struct Line {
         var keys = ""
         var name: String
         var words = ""
     }
 
+    /// Columns of the keys and of the names.
+    private static func widths(_ state: State) -> (keys: Int, names: Int) {
+        let look = Look(state)
+        let rows = Command.all
+        let keys = rows.map { look.width($0.keys.map(\.notation).joined(separator: " ")) }.max() ?? 0
+        let names = rows.map { look.width(state.say($0.name)) }.max() ?? 0
+        return (min(keys, state.size.columns / 3), min(names, state.size.columns / 4))
+    }
+
+    /// All lines; the words of a command take as many as they need.
     static func lines(_ state: State) -> [Line] {
-        Command.all.filter { $0.places.contains(.plan) }.map { row in
-            Line(
-                keys: row.keys.map(\.notation).joined(separator: " "), name: state.say(row.name),
-                words: state.say(row.help))
+        let (keys, names) = widths(state)
+        let columns = max(8, state.size.columns - keys - names - 7)
+        return Command.all.filter { $0.places.contains(.plan) }.flatMap { row in
+            let words = Text.wrap(state.say(row.help), columns: columns, ambiguous: state.ambiguous)
+            return words.enumerated().map { place, words in
+                place > 0
+                    ? Line(name: "", words: words)
+                    : Line(
+                        keys: row.keys.map(\.notation).joined(separator: " "), name: state.say(row.name), words: words)
+            }
         }
     }
 
@@ -66,8 +82,7 @@ struct HelpView: Sendable {
         grid.frame(rect, title: state.say(.helpFrame), glyphs: look.frame, style: Style(.accent))
         let lines = lines(state)
         let inside = rect.inside
-        let keys = min(18, inside.columns / 3)
-        let name = min(18, inside.columns / 4)
+        let (keys, name) = widths(state)
         for (row, line) in lines.dropFirst(state.help.top).prefix(inside.rows).enumerated() {
             let y = inside.y + row
             grid.put(

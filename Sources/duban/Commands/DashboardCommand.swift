@@ -18,7 +18,7 @@ struct DashboardCommand: ParsableCommand {
 
     func run() throws {
         let clock = try Clock(option: common.today)
-        let choice = try PlanChoice(file: file, option: common.plan)
+        let choice = try PlanChoice(file: file, option: common.plan, opensStandard: true)
         let plan = try PlanFile(choice)
         choice.remember()
         let code = try runDashboard(
