@@ -3,16 +3,22 @@ import Model
 
 /// What is not on disk, as the lines of a draft: edits, and the words of a prompt that is open.
 package struct DraftText: Sendable, Equatable {
+    /// Edits that are not on disk, oldest first.
     package var edits: [Edit] = []
     /// Words that were being typed, for a status of some measures.
     package var typing: Typing?
 
+    /// Words that were being typed for a status.
     package struct Typing: Sendable, Equatable {
+        /// The status.
         package var keyword: String
+        /// What was typed so far.
         package var words: String
+        /// The measures that were to get the status.
         package var measures: [RecordKey]
     }
 
+    /// A draft of edits and words.
     package init(edits: [Edit], typing: Typing?) {
         self.edits = edits
         self.typing = typing
@@ -45,6 +51,7 @@ package struct DraftText: Sendable, Equatable {
         }
     }
 
+    /// Whether there is nothing to keep.
     package var isEmpty: Bool { edits.isEmpty && typing == nil }
 
     /// One line an edit, and one a measure for which words were being typed.

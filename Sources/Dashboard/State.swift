@@ -12,6 +12,7 @@ package struct State: Sendable {
     var figures: Figures
     /// Whether the plan is the one that comes with the program, not yet a file of one's own.
     package var isExample: Bool
+    /// What became of the edits on their way to the disk.
     package internal(set) var saving = Saving()
     /// Edits that somebody else's changes stand against; they wait to be asked about.
     var clashes: [Clashing] = []
@@ -43,9 +44,13 @@ package struct State: Sendable {
 
     /// Who edits, as the log writes it.
     package internal(set) var who: String
+    /// The language in which the dashboard speaks.
     package let language: Language
+    /// The minute of the last event.
     package internal(set) var now: Moment
+    /// The screen, in columns and rows.
     package internal(set) var size: Size
+    /// How many columns the terminal gives to ambiguous characters.
     package internal(set) var ambiguous: AmbiguousWidth
     /// Whether frames, bars and marks are ASCII whatever the terminal can do.
     let isASCII: Bool

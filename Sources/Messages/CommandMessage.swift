@@ -17,6 +17,7 @@ package enum CommandMessage: Message {
     case importCounts, importWritten, unknownLine, noAgency, doubtfulName, doubtfulParenthesis, notImportable,
         unknownLayout
 
+    /// The words in each language.
     package var row: Row {
         switch self {
         case .twoPlans: Row("同时指定了两个计划文件 {0} 和 {1}；请只指定一个", "two plans are named, {0} and {1}; name one")

@@ -5,6 +5,7 @@ package enum HelpMessage: Message {
     case plan, lang, today, ascii, json
     case file, document, output, query, id, noteWords, noteText, assignments, setQuery, fix
 
+    /// The words in each language.
     package var row: Row {
         switch self {
         case .duban: Row("督办：政府工作要点的跟踪看板", "Follow-through of a government work plan, on a terminal dashboard")

@@ -17,9 +17,12 @@ package protocol Message: Sendable, CaseIterable {
 
 /// The columns of the message table.
 package struct Row: Sendable, Equatable {
+    /// The words in Chinese.
     package let chinese: String
+    /// The words in English.
     package let english: String
 
+    /// A row of the table.
     package init(_ chinese: String, _ english: String) {
         self.chinese = chinese
         self.english = english

@@ -7,6 +7,7 @@ package enum ReportMessage: Message {
     case command, keys, place, help, planPlace, helpPlace
     case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead
 
+    /// The words in each language.
     package var row: Row {
         switch self {
         case .number: Row("编号", "No.")

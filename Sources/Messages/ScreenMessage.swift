@@ -35,6 +35,7 @@ package enum ScreenMessage: Message {
     case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, allMineHint, allTheirsHint, restoreHint, dropHint
     case helpTitle, helpFrame
 
+    /// The words in each language.
     package var row: Row {
         switch self {
         case .saved: Row("已存盘", "saved")

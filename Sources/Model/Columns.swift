@@ -3,7 +3,9 @@
 package struct Columns: Sendable {
     /// The file, valid UTF-8.
     package var bytes: [UInt8]
+    /// The statuses that the file declares.
     package var statuses = Statuses.standard
+    /// What the file says of the plan as a whole.
     package var facts = Facts()
     /// Every heading, in file order.
     package var headings: [Heading] = []
@@ -11,6 +13,7 @@ package struct Columns: Sendable {
     package var sections: [Group] = []
     /// Headings of level 2 or deeper without a keyword, and measures that are their own item.
     package var items: [Group] = []
+    /// Every measure, in file order.
     package var measures: [Measure] = []
     /// The agencies of all measures, leads first within each.
     package var mentions: [UInt32] = []
@@ -21,6 +24,7 @@ package struct Columns: Sendable {
     /// Reads the log of a measure from the bytes of its own text, newest entry first.
     package var readLog: @Sendable ([UInt8], ByteRange) -> [Entry]
 
+    /// Empty columns over the bytes of a file.
     package init(bytes: [UInt8], readLog: @escaping @Sendable ([UInt8], ByteRange) -> [Entry]) {
         self.bytes = bytes
         self.readLog = readLog
@@ -28,8 +32,11 @@ package struct Columns: Sendable {
 
     /// What `#+` lines before the first heading say of the plan.
     package struct Facts: Sendable, Equatable {
+        /// The value of `#+TITLE:`.
         package var title = ByteRange.none
+        /// The value of the property DOCUMENT.
         package var document = ByteRange.none
+        /// The day of the property ISSUED.
         package var issued: Day?
         /// The deadline of measures without their own.
         package var due: Day?
@@ -37,6 +44,7 @@ package struct Columns: Sendable {
         package init() {}
     }
 
+    /// One heading with its own text.
     package struct Heading: Sendable {
         /// Offset of the first star.
         package var start: UInt32
@@ -53,6 +61,7 @@ package struct Columns: Sendable {
         /// Whether it is a section or an item without keyword.
         package var isGroup = false
 
+        /// A heading that ends where it starts, until its end is known.
         package init(start: Int, level: Int, parent: Int, title: ByteRange) {
             self.start = UInt32(truncatingIfNeeded: start)
             end = self.start
@@ -64,6 +73,7 @@ package struct Columns: Sendable {
 
     /// A section or an item: a heading with the measures below it, which stand together in file order.
     package struct Group: Sendable {
+        /// Number of the heading.
         package var heading: Int32
         /// The section's number, for an item; -1 where it has none.
         package var section: Int32
@@ -72,6 +82,7 @@ package struct Columns: Sendable {
         /// Behind the number of the last measure below.
         package var end: Int32
 
+        /// A group without measures so far.
         package init(heading: Int, section: Int, first: Int) {
             self.heading = Int32(truncatingIfNeeded: heading)
             self.section = Int32(truncatingIfNeeded: section)
@@ -83,8 +94,11 @@ package struct Columns: Sendable {
         package var measures: Range<Int> { Int(first)..<Int(max(first, end)) }
     }
 
+    /// One measure: a heading with a keyword.
     package struct Measure: Sendable {
+        /// Number of the heading.
         package var heading: UInt32
+        /// Number of the status.
         package var status: UInt32 = 0
         /// Its place in its item, counted from 1.
         package var place: UInt32 = 1
@@ -92,25 +106,36 @@ package struct Columns: Sendable {
         package var keyIsID = false
         /// Number of the section, -1 for a measure of level 1.
         package var section: Int32 = -1
+        /// Number of the item.
         package var item: Int32 = -1
+        /// The value of `:ID:`, else of `:CUSTOM_ID:`.
         package var key = ByteRange.none
         /// Timestamps with their brackets.
         package var closed = ByteRange.none
+        /// The DEADLINE timestamp with its brackets.
         package var deadline = ByteRange.none
         /// The deadline's day; nil where there is none or the calendar does not have it.
         package var deadlineDay: Day?
+        /// The value of `:PROGRESS:`.
         package var progress = ByteRange.none
+        /// The value of `:LEAD:`.
         package var lead = ByteRange.none
+        /// The value of `:WITH:`.
         package var with = ByteRange.none
+        /// The value of `:AGENCIES:`, the parenthesis as issued.
         package var agencies = ByteRange.none
+        /// The value of `:TAIL:`, the punctuation behind the parenthesis where it is not 。.
         package var tail = ByteRange.none
         /// The first paragraph of the body; none where the body begins with something else.
         package var text = ByteRange.none
         /// The measure's agencies are `mentions[firstMention..<firstMention + leads + withs]`.
         package var firstMention: UInt32 = 0
+        /// Number of agencies that lead.
         package var leads: UInt32 = 0
+        /// Number of agencies that co-operate.
         package var withs: UInt32 = 0
 
+        /// A measure of which nothing else is known yet.
         package init(heading: Int, status: Int) {
             self.heading = UInt32(truncatingIfNeeded: heading)
             self.status = UInt32(truncatingIfNeeded: status)
@@ -120,11 +145,15 @@ package struct Columns: Sendable {
 
 /// A body that is responsible, by its name as written.
 package struct Agency: Sendable, Equatable {
+    /// The name as written.
     package var name: String
     /// Whether it stands for several bodies.
     package var isGroup: Bool
+    /// Other names that the registry gives.
     package var aliases: [String] = []
+    /// The agencies that a group stands for, as the registry says.
     package var members: [String] = []
+    /// Whom to call, as the registry says.
     package var contact: String?
 
     /// An agency that no registry describes: a group when its name begins with 各 or ends in 单位 or 组织.

@@ -68,6 +68,7 @@ package struct Day: Hashable, Comparable, Sendable {
     /// Days from `self` to `other`; negative where `other` is earlier.
     package func days(to other: Day) -> Int { Int(other.number) - Int(number) }
 
+    /// Whether one day is earlier.
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     private static func length(ofMonth month: Int, year: Int) -> Int {
@@ -81,6 +82,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
 /// A minute of a day, as Org's log entries tell time; no zone.
 package struct Moment: Hashable, Comparable, Sendable {
+    /// The day.
     package var day: Day
     /// Minutes after midnight, 0 to 1439; nil where only the day is known.
     package var minute: Int?
@@ -109,6 +111,7 @@ package struct Moment: Hashable, Comparable, Sendable {
     /// The time of the day as `09:15`, where it is known.
     package var clock: String? { minute.map { padded($0 / 60, 2) + ":" + padded($0 % 60, 2) } }
 
+    /// Whether one moment is earlier; a day alone comes before its minutes.
     package static func < (left: Moment, right: Moment) -> Bool {
         (left.day, left.minute ?? -1) < (right.day, right.minute ?? -1)
     }

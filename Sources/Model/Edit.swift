@@ -3,18 +3,21 @@
 package struct Edit: Sendable, Equatable {
     /// The measure.
     package var record: RecordKey
+    /// From what, to what.
     package var change: Change
     /// What it writes into the log, or takes out of it again.
     package var log: LogChange?
     /// Set where the edit takes another one back: how the measure stood before that.
     package var restoration: Restoration?
 
+    /// An edit of one measure.
     package init(_ record: RecordKey, _ change: Change, log: LogChange? = nil) {
         self.record = record
         self.change = change
         self.log = log
     }
 
+    /// What an edit changes.
     package enum Change: Sendable, Equatable {
         case status(from: State, to: State)
         /// A field as the file has it; nil where it is not there.
@@ -23,10 +26,12 @@ package struct Edit: Sendable, Equatable {
         case note
     }
 
+    /// What an edit does to the log.
     package enum LogChange: Sendable, Equatable {
         case adds(Entry)
         case removes(Entry)
 
+        /// The change back.
         package var inverse: LogChange {
             switch self {
             case .adds(let entry): .removes(entry)
@@ -37,9 +42,12 @@ package struct Edit: Sendable, Equatable {
 
     /// A measure's keyword, and its CLOSED timestamp with brackets.
     package struct State: Sendable, Equatable {
+        /// The Org keyword.
         package var keyword: String
+        /// The CLOSED timestamp with its brackets, where there is one.
         package var closed: String?
 
+        /// A keyword and its CLOSED timestamp.
         package init(_ keyword: String, closed: String?) {
             self.keyword = keyword
             self.closed = closed

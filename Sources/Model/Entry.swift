@@ -1,5 +1,6 @@
 /// One entry of a measure's log.
 package struct Entry: Sendable, Equatable {
+    /// What an entry tells.
     package enum Kind: Sendable, Equatable {
         /// The status changed; `from` is nil where the entry does not tell.
         case state(from: String?, to: String)
@@ -9,13 +10,16 @@ package struct Entry: Sendable, Equatable {
         case deadline(from: String, isRemoved: Bool)
     }
 
+    /// What it tells.
     package var kind: Kind
+    /// When it was written.
     package var time: Moment
     /// Who wrote it; nil where the entry does not tell.
     package var who: String?
     /// What was said, lines parted by newlines; empty where nothing was.
     package var words: String
 
+    /// An entry of a log.
     package init(_ kind: Kind, time: Moment, who: String?, words: String = "") {
         self.kind = kind
         self.time = time

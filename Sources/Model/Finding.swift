@@ -2,12 +2,14 @@
 package struct Finding: Sendable, Equatable {
     /// The line of the file, counted from 1.
     package var line: Int
+    /// What is wrong.
     package var code: Code
     /// What the code is about: the key, the word, the line's text.
     package var detail: String
     /// Lines that have to do with it.
     package var others: [Int] = []
 
+    /// A finding at a line.
     package init(line: Int, code: Code, detail: String, others: [Int] = []) {
         self.line = line
         self.code = code
@@ -15,6 +17,7 @@ package struct Finding: Sendable, Equatable {
         self.others = others
     }
 
+    /// What can be wrong, by the word that programs see.
     package enum Code: String, Sendable, CaseIterable {
         /// Two measures have the same ID.
         case duplicateKey = "duplicate-key"

@@ -1,6 +1,7 @@
 /// Words to look for in the bytes of a plan. A capital letter in them makes capitals count; without one, ASCII letters
 /// match in either case.
 package struct Needle: Sendable, Equatable {
+    /// The words in UTF-8.
     package let bytes: [UInt8]
     private let ignoresCase: Bool
 
@@ -15,6 +16,7 @@ package struct Needle: Sendable, Equatable {
         String(words.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 
+    /// Whether there is nothing to look for.
     package var isEmpty: Bool { bytes.isEmpty }
 
     /// The offset of the first hit that lies whole in `start..<end`, else nil.

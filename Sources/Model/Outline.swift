@@ -11,15 +11,19 @@ package struct Outline: Sendable, Equatable {
     /// What was not understood, or only perhaps.
     package var doubts: [Doubt] = []
 
+    /// An outline without anything below its title.
     package init(title: String) {
         self.title = title
     }
 
     /// One named fact about the document.
     package struct Property: Sendable, Equatable {
+        /// The name (ISSUED).
         package var name: String
+        /// The value (2020-01-21).
         package var value: String
 
+        /// A fact by its name.
         package init(name: String, value: String) {
             self.name = name
             self.value = value
@@ -32,8 +36,10 @@ package struct Outline: Sendable, Equatable {
         package var heading: String
         /// Set where the node is a measure.
         package var measure: Measure?
+        /// What stands below, in document order.
         package var children: [Node] = []
 
+        /// A heading with what stands below it.
         package init(heading: String, measure: Measure? = nil, children: [Node] = []) {
             self.heading = heading
             self.measure = measure
@@ -45,13 +51,16 @@ package struct Outline: Sendable, Equatable {
     package struct Measure: Sendable, Equatable {
         /// The official wording, without the agency parenthesis and what follows it.
         package var text: String
+        /// The agencies that lead.
         package var lead: [String] = []
+        /// The agencies that co-operate.
         package var with: [String] = []
         /// The agency parenthesis as issued, without its brackets （）, with others; nil where the measure names no agency.
         package var agencies: String?
         /// The punctuation after the parenthesis, or after the text where there is none, as issued; it may be empty.
         package var tail: String = "。"
 
+        /// A measure without agencies.
         package init(text: String) {
             self.text = text
         }
@@ -63,8 +72,10 @@ package struct Outline: Sendable, Equatable {
         package var line: Int
         /// The words in question, as they stand there.
         package var text: String
+        /// Why to look at it.
         package var reason: Reason
 
+        /// What is doubtful.
         package enum Reason: Sendable, Equatable {
             /// A line that is neither section, item nor known front matter.
             case unknownLine
@@ -76,6 +87,7 @@ package struct Outline: Sendable, Equatable {
             case doubtfulParenthesis
         }
 
+        /// A doubt about words of a line.
         package init(line: Int, text: String, reason: Reason) {
             self.line = line
             self.text = text

@@ -30,9 +30,13 @@ package struct Plan: Sendable {
         var edits: [Edit]
     }
 
+    /// The statuses that the file declares.
     package var statuses: Statuses { columns.statuses }
+    /// Number of measures.
     package var measureCount: Int { columns.measures.count }
+    /// The sections, in file order.
     package var sections: [Columns.Group] { columns.sections }
+    /// The items, in file order.
     package var items: [Columns.Group] { columns.items }
 
     /// The agencies in order of first mention, those that only a registry names behind.
@@ -71,6 +75,7 @@ package struct Plan: Sendable {
             ? Int(columns.measures[measure].status) : overlay[measure]?.status ?? Int(columns.measures[measure].status)
     }
 
+    /// Whether the measure has a closed status.
     package func isClosed(_ measure: Int) -> Bool { statuses[status(of: measure)].isClosed }
 
     /// The measure's short name.

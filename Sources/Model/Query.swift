@@ -1,5 +1,6 @@
 /// A condition on measures: terms that all must hold.
 package struct Query: Sendable, Equatable {
+    /// The conditions, which all must hold.
     package let terms: [Term]
 
     /// One condition of a query.

@@ -14,8 +14,11 @@ package enum Tone: Sendable {
 
 /// One status that a plan file declares: an Org keyword.
 package struct Status: Sendable, Equatable {
+    /// The Org keyword.
     package var keyword: String
+    /// Whether it stands behind the bar.
     package var isClosed: Bool
+    /// What it means.
     package var tone: Tone
     /// The key that chooses it in the status menu.
     package var key: Character
@@ -25,6 +28,7 @@ package struct Status: Sendable, Equatable {
 
 /// All statuses of a plan, in the order in which its file declares them.
 package struct Statuses: Sendable, Equatable {
+    /// All of them, open ones first.
     package let all: [Status]
     private let keywords: [[UInt8]]
 
@@ -55,6 +59,7 @@ package struct Statuses: Sendable, Equatable {
     /// The words of the `#+TODO:` line that duban writes into a new plan.
     package static let line = "未启动(n!) 推进中(w!) 待核实(v!) 受阻(b@) | 已完成(d!) 已中止(c@)"
 
+    /// The status with a number.
     package subscript(_ index: Int) -> Status { all[index] }
 
     /// The number of the status with this keyword, letter for letter.

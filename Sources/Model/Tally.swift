@@ -7,10 +7,13 @@ package enum Light: Sendable, Comparable {
 package struct Tally: Sendable, Equatable {
     /// Measures without the dropped ones.
     package var total = 0
+    /// Closed as done.
     package var done = 0
+    /// Closed without being done.
     package var dropped = 0
     /// Open, and no longer in the first status.
     package var begun = 0
+    /// Open, with a deadline before today.
     package var overdue = 0
     /// The earliest deadline of an open measure.
     package var nextDue: Day?
@@ -50,9 +53,13 @@ extension Light {
 package struct AgencyTally: Sendable, Equatable {
     /// Number of the agency.
     package var agency: Int
+    /// Measures that it leads.
     package var lead = 0
+    /// Measures in which it only co-operates.
     package var with = 0
+    /// Open measures among them.
     package var open = 0
+    /// Open measures with a deadline before today.
     package var overdue = 0
 
     /// Measures in which the agency stands.

@@ -9,7 +9,9 @@ package indirect enum JSON: Sendable, Equatable {
 
     /// A named value of an object.
     package struct Member: Sendable, Equatable {
+        /// The name, which programs see.
         package var name: String
+        /// The value.
         package var value: JSON
     }
 

@@ -2,6 +2,7 @@ import Messages
 
 /// One command of the dashboard, as help and `duban keys` tell it.
 package struct KeyRow: Sendable, Equatable {
+    /// What the command is called.
     package var name: String
     /// The keys that run it, as they are written in help (`j`, `Ctrl-d`).
     package var keys: [String]
@@ -10,6 +11,7 @@ package struct KeyRow: Sendable, Equatable {
     /// What it does.
     package var help: String
 
+    /// A row of the list of keys.
     package init(name: String, keys: [String], place: String, help: String) {
         self.name = name
         self.keys = keys

@@ -6,9 +6,13 @@ package struct Command: Sendable {
     /// Where keys mean something.
     package enum Place: String, Sendable, CaseIterable { case plan, help }
 
+    /// What it is called.
     package let name: ScreenMessage
+    /// The keys that run it.
     package let keys: [Key]
+    /// What it does, in one line of the help.
     package let help: ScreenMessage
+    /// Where its keys mean it.
     package let places: [Place]
     /// Its words in the footer; rows come there in the order of the list.
     let hint: ScreenMessage?
