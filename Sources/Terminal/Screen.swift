@@ -95,6 +95,8 @@ package final class Screen {
     /// Shows a grid: hands the rows that changed to ncurses, puts the real cursor where the grid has it, or hides it.
     package func show(_ grid: Grid) {
         guard isOpen, !isSuspended, let window = ncurses_window() else { return }
+        // An answer that changes nothing costs nothing.
+        if let shown, shown == grid { return }
         if isAsking {
             // The cursor goes back to where ncurses left it.
             send("\u{1B}8")
