@@ -173,8 +173,9 @@ private func drawFooter(_ state: State, _ grid: inout Grid) {
 private func hints(_ state: State) -> [(key: String, words: String)] {
     switch state.dialog {
     case .menu:
+        let keys = state.plan.statuses.all.map { String($0.key) }.filter { $0 != "\0" }
         return [
-            (state.say(.letter), state.say(.chooseHint)), ("j k Enter", state.say(.chooseHint)),
+            (keys.prefix(12).joined(separator: " "), state.say(.chooseHint)), ("Enter", state.say(.chooseCursorHint)),
             ("Esc", state.say(.cancelHint)),
         ]
     case .prompt(let prompt):

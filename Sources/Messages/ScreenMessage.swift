@@ -31,7 +31,7 @@ package enum ScreenMessage: Message {
     // Prompts and questions
     case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
     // Hints
-    case letter, chooseHint, cancelHint, acceptHint, searchEnterHint, searchEscapeHint, scrollHint, backHint
+    case chooseCursorHint, chooseHint, cancelHint, acceptHint, searchEnterHint, searchEscapeHint, scrollHint, backHint
     case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, allMineHint, allTheirsHint, restoreHint, dropHint
     case helpTitle, helpFrame
 
@@ -213,7 +213,7 @@ package enum ScreenMessage: Message {
         case .allTheirsHint: Row("{0} 处都用对方的", "theirs for all {0}")
         case .restoreHint: Row("恢复", "restore")
         case .dropHint: Row("丢弃", "drop")
-        case .letter: Row("左边的键", "key at the left")
+        case .chooseCursorHint: Row("选光标处", "takes the one at the cursor")
         case .chooseHint: Row("选定", "chooses")
         case .cancelHint: Row("取消", "cancels")
         case .acceptHint: Row("确定", "accepts")
