@@ -11,6 +11,8 @@ struct Anchor {
     private let section: String?
     private let agency: String?
     private let narrowings: [String]
+    /// Those to go back to when the search that is being typed is left.
+    private let searchNarrowings: [String]
     /// The measures that a dialog is about, and the status that it sets.
     private let subjects: [RecordKey]
     private let status: String?
@@ -24,12 +26,8 @@ struct Anchor {
         let row = state.place[row: .sections]
         section = row > 0 ? plan.heading(of: plan.sections[row - 1]) : nil
         agency = state.agencyUnderCursor.map { plan.agencies[$0].name }
-        narrowings = state.narrowings.map { narrowing in
-            switch narrowing.subject {
-            case .section(let section): plan.heading(of: plan.sections[section])
-            case .agency(let agency): plan.agencies[agency].name
-            }
-        }
+        narrowings = Anchor.names(of: state.narrowings, in: plan)
+        searchNarrowings = Anchor.names(of: state.searchOrigin?.narrowings ?? [], in: plan)
         subjects = (state.dialog?.measures ?? []).map { plan.key(of: $0) }
         status = state.dialog?.status.map { plan.statuses[$0].keyword }
     }
@@ -38,7 +36,10 @@ struct Anchor {
         let plan = state.plan
         state.marks = Set(marks.compactMap { try? plan.measure($0) })
         state.rangeStart = rangeStart.flatMap { try? plan.measure($0) }
-        restoreNarrowings(&state)
+        state.narrowings = Anchor.narrowings(state.narrowings, named: narrowings, in: plan)
+        if let origin = state.searchOrigin {
+            state.searchOrigin?.narrowings = Anchor.narrowings(origin.narrowings, named: searchNarrowings, in: plan)
+        }
         if let section { state.place[row: .sections] = Anchor.section(section, in: plan).map { $0 + 1 } ?? 0 }
         if let agency, let row = state.figures.agencies.firstIndex(where: { plan.agencies[$0.agency].name == agency }) {
             state.place[row: .agencies] = row
@@ -55,9 +56,18 @@ struct Anchor {
         restoreDialog(&state)
     }
 
-    private func restoreNarrowings(_ state: inout State) {
-        let plan = state.plan
-        state.narrowings = zip(state.narrowings, narrowings).compactMap { narrowing, name in
+    private static func names(of narrowings: [Narrowing], in plan: Plan) -> [String] {
+        narrowings.map { narrowing in
+            switch narrowing.subject {
+            case .section(let section): plan.heading(of: plan.sections[section])
+            case .agency(let agency): plan.agencies[agency].name
+            }
+        }
+    }
+
+    /// The same narrowings by name in another version of the plan, without those whose subject is gone.
+    private static func narrowings(_ old: [Narrowing], named names: [String], in plan: Plan) -> [Narrowing] {
+        zip(old, names).compactMap { narrowing, name in
             var narrowing = narrowing
             switch narrowing.subject {
             case .section:

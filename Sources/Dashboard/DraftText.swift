@@ -70,7 +70,7 @@ extension State {
         saving.failure = nil
         figures = Figures(plan, today: today)
         if !inverses.isEmpty { undoSteps.append(inverses.reversed()) }
-        notice = say(.draftRestored, String(inverses.count))
+        if !draft.edits.isEmpty { notice = say(.draftRestored, String(inverses.count)) }
         guard let typing = draft.typing, let status = plan.statuses.index(of: typing.keyword) else { return }
         let measures = typing.measures.compactMap { try? plan.measure($0) }
         guard !measures.isEmpty else { return }

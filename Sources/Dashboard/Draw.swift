@@ -93,9 +93,11 @@ private func drawDialog(_ state: State, _ grid: inout Grid) {
         let typed = grid.put(String(shown.reversed()), x: 1 + used, y: y, width: room)
         grid.cursor = Point(x: 1 + used + typed, y: y)
     case .question(let question):
-        let text = Text.truncated(question.text(state), columns: state.size.columns - 2, ambiguous: grid.ambiguous)
-        let used = grid.put(text, x: 1, y: y, style: Style(.warn, .bold))
-        grid.cursor = Point(x: min(state.size.columns - 1, 1 + used), y: y)
+        let lines = state.questionLines(question)
+        for (row, line) in lines.enumerated() {
+            let used = grid.put(line, x: 1, y: y - lines.count + 1 + row, style: Style(.warn, .bold))
+            grid.cursor = Point(x: min(state.size.columns - 1, 1 + used), y: y - lines.count + 1 + row)
+        }
     case .menu(let menu): drawMenu(menu, state, &grid)
     case nil: break
     }

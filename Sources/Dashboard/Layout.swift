@@ -14,9 +14,8 @@ struct Layout {
     init(_ state: State) {
         size = state.size
         isWide = size.columns >= 100
-        // The last line but one belongs to a prompt while there is one.
-        let hasPromptLine = state.dialog?.hasPromptLine ?? false
-        let area = Rect(x: 0, y: 1, columns: size.columns, rows: max(0, size.rows - (hasPromptLine ? 3 : 2)))
+        // The lines above the last belong to a prompt or question while there is one.
+        let area = Rect(x: 0, y: 1, columns: size.columns, rows: max(0, size.rows - 2 - state.promptRows))
         if state.isEnlarged {
             set(state.place.focus, area)
         } else if isWide {
@@ -51,12 +50,18 @@ struct Layout {
     private mutating func set(_ pane: PaneID, _ rect: Rect) { rects[pane.rawValue - 1] = rect }
 }
 
-extension Dialog {
-    /// Whether it takes the last line but one.
-    var hasPromptLine: Bool {
-        switch self {
-        case .prompt, .question: true
-        case .menu: false
+extension State {
+    /// Lines above the last one that a prompt or a question takes.
+    var promptRows: Int {
+        switch dialog {
+        case .prompt: 1
+        case .question(let question): questionLines(question).count
+        case .menu, nil: 0
         }
+    }
+
+    /// A question in as many lines as it needs, three at most.
+    func questionLines(_ question: Question) -> [String] {
+        Array(Text.wrap(question.text(self), columns: max(8, size.columns - 3), ambiguous: ambiguous).prefix(3))
     }
 }

@@ -5,8 +5,8 @@ import Model
 /// A line of text that is being typed.
 struct Prompt: Sendable {
     enum Purpose: Sendable {
-        /// Words to find, with the place and the narrowings to go back to.
-        case search(from: Place, narrowings: [Narrowing])
+        /// Words to find in the plan.
+        case search
         case helpSearch
         /// What is said with a status that asks for it.
         case words(status: Int, measures: [Int])
@@ -44,16 +44,15 @@ extension State {
         case .enter: return accept(prompt)
         case .escape, .control("c"):
             dialog = nil
-            if case .search(let place, let narrowings) = prompt.purpose {
-                self.place = place
-                self.narrowings = narrowings
-            }
+            goToSearchOrigin()
+            searchOrigin = nil
+            if case .words = prompt.purpose { return [.draft] }
             return []
         default: return []
         }
         dialog = .prompt(prompt)
         switch prompt.purpose {
-        case .search(let place, let narrowings): searchAsTyped(prompt.text, from: place, narrowings: narrowings)
+        case .search: searchAsTyped(prompt.text)
         case .helpSearch: help.search(prompt.text, self)
         case .words: break
         }
@@ -62,7 +61,9 @@ extension State {
 
     private mutating func accept(_ prompt: Prompt) -> [Effect] {
         switch prompt.purpose {
-        case .search: acceptSearch(prompt.text)
+        case .search:
+            searchOrigin = nil
+            acceptSearch(prompt.text)
         case .helpSearch: break
         case .words(let status, let measures):
             let words = Needle.trimmed(prompt.text)

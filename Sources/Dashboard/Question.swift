@@ -23,7 +23,10 @@ enum Question: Sendable {
         case .clash:
             guard let first = state.clashes.first else { return "" }
             return state.explain(first.clash) + state.say(.clashQuestion, first.edit.wish)
-        case .draft(let draft): return state.say(.draftQuestion, String(max(1, draft.edits.count)))
+        case .draft(let draft):
+            return draft.edits.isEmpty
+                ? state.say(.typingQuestion, draft.typing?.words ?? "")
+                : state.say(.draftQuestion, String(draft.edits.count))
         }
     }
 
@@ -34,11 +37,8 @@ enum Question: Sendable {
         case .quitUnsaved: return [("y", state.say(.quitAnywayHint)), ("Esc", state.say(.backHint))]
         case .clash:
             let one = [("m", state.say(.mineHint)), ("t", state.say(.theirsHint))]
-            let count = state.clashes.count
-            if count < 2 { return one }
-            return one + [
-                ("M", state.say(.allMineHint, String(count))), ("T", state.say(.allTheirsHint, String(count))),
-            ]
+            let all = [("M T", state.say(.allHint, String(state.clashes.count)))]
+            return one + (state.clashes.count > 1 ? all : []) + [("Q", state.say(.quitHint))]
         case .draft: return [("r", state.say(.restoreHint)), ("d", state.say(.dropHint)), ("Q", state.say(.quitHint))]
         }
     }
@@ -59,11 +59,11 @@ extension State {
         case (.quitUnsaved, .character("y")): return [.draft, .quit]
         case (.reopen, .escape), (.quitUnsaved, .escape), (.reopen, .control("c")), (.quitUnsaved, .control("c")):
             dialog = nil
-        case (.clash, .character("m")): settleClash(mine: true)
-        case (.clash, .character("t")): settleClash(mine: false)
-        case (.clash, .character("M")): while !clashes.isEmpty { settleClash(mine: true) }
-        case (.clash, .character("T")): while !clashes.isEmpty { settleClash(mine: false) }
-        case (.clash, .character("Q")), (.clash, .control("c")): return quit()
+        case (.clash, .character("m")): return settle(1, mine: true)
+        case (.clash, .character("t")): return settle(1, mine: false)
+        case (.clash, .character("M")): return settle(clashes.count, mine: true)
+        case (.clash, .character("T")): return settle(clashes.count, mine: false)
+        case (.clash, .character("q")), (.clash, .character("Q")), (.clash, .control("c")): return quit()
         case (.draft(let draft), .character("r")):
             dialog = nil
             restore(draft)
@@ -76,50 +76,58 @@ extension State {
         return []
     }
 
-    /// Settles the first clash: my value over theirs, or theirs.
-    private mutating func settleClash(mine: Bool) {
+    /// Settles the first clashes: my values over theirs as one step, or theirs. What cannot be set stays to be asked about.
+    private mutating func settle(_ count: Int, mine: Bool) -> [Effect] {
         dialog = nil
-        guard let clashing = clashes.first else { return }
-        clashes.removeFirst()
-        guard mine, case .changed(let record, let field, let now) = clashing.clash,
-            let measure = try? plan.measure(record)
-        else {
-            forget(clashing.edit)
-            notice = say(.theirsKept, name(of: clashing.edit.record))
-            return
+        let settled = Array(clashes.prefix(count))
+        clashes.removeFirst(settled.count)
+        var edits: [Edit] = []
+        var refused: [Clashing] = []
+        for clashing in settled where mine {
+            if let edit = overriding(clashing) { edits.append(edit) } else { refused.append(clashing) }
         }
+        forget(settled.map(\.edit))
+        if !edits.isEmpty, !change(edits) { refused = settled }
+        clashes = refused + clashes
+        let name = settled.first.map { self.name(of: $0.edit.record) } ?? ""
+        if let first = refused.first {
+            notice = say(.cannotBeMine, self.name(of: first.edit.record))
+        } else if settled.count > 1 {
+            notice = say(mine ? .allMineKept : .allTheirsKept, String(settled.count))
+        } else {
+            notice = mine ? say(.mineKept, name, edits.first?.wish ?? "") : say(.theirsKept, name)
+        }
+        return [.draft]
+    }
+
+    /// The edit that sets my value over what stands there now; nil where the measure or the status is gone.
+    private func overriding(_ clashing: Clashing) -> Edit? {
         var edit = clashing.edit
+        guard let measure = try? plan.measure(edit.record) else { return nil }
         switch edit.change {
-        case .status(_, let to):
-            guard let status = plan.statuses.index(of: to.keyword) else {
-                notice = explain(clashing.clash)
-                return
-            }
+        case .status:
+            guard let status = plan.statuses.index(of: edit.wish) else { return nil }
             var words = ""
             if case .adds(let entry)? = edit.log { words = entry.words }
-            edit = plan.setting(status: status, of: measure, words: words, who: who, now: self.now)
-        case .field(_, _, let to): edit.change = .field(field, from: now, to: to)
+            return plan.setting(status: status, of: measure, words: words, who: who, now: now)
+        case .field(let field, _, let to): edit.change = .field(field, from: plan.value(field, of: measure), to: to)
         case .note: break
         }
         edit.restoration = nil
-        forget(clashing.edit)
-        if change([edit]) { notice = say(.mineKept, name(of: edit.record), edit.wish) }
+        return edit
     }
 
-    /// Takes an edit that was dropped out of the steps that undo would take back.
-    private mutating func forget(_ edit: Edit) {
-        for index in undoSteps.indices { undoSteps[index].removeAll { $0.restoration?.undone == [edit] } }
-        undoSteps.removeAll { $0.isEmpty }
-    }
-}
-
-extension Edit {
-    /// The value that the edit sets, as people read it.
-    var wish: String {
-        switch change {
-        case .status(_, let to): to.keyword
-        case .field(_, _, let to): to ?? ""
-        case .note: ""
+    /// Takes edits that were settled otherwise out of the steps that undo would take back.
+    private mutating func forget(_ edits: [Edit]) {
+        let records = Set(edits.map(\.record))
+        for index in undoSteps.indices {
+            undoSteps[index].removeAll { inverse in
+                guard let undone = inverse.restoration?.undone.first, records.contains(undone.record) else {
+                    return false
+                }
+                return edits.contains(undone)
+            }
         }
+        undoSteps.removeAll { $0.isEmpty }
     }
 }

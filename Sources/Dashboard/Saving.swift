@@ -8,7 +8,7 @@ extension State {
     /// Asks for a save where edits wait and none is in hand; a save that failed waits for the next edit or `R`.
     mutating func nextSave() -> [Effect] {
         if !clashes.isEmpty { isQuitting = false }
-        if isQuitting, !isUnsaved { return [.quit] }
+        if isQuitting, !isUnsaved { return [.draft, .quit] }
         guard !plan.edits.isEmpty, saving.inHand == nil, saving.failure == nil else { return [] }
         saving.inHand = plan.edits.count
         return [.save]
@@ -17,7 +17,10 @@ extension State {
     mutating func saved(_ fresh: Plan, count: Int) -> [Effect] {
         saving = Saving()
         isExample = false
-        return rebase(onto: fresh, dropping: count)
+        let effects = rebase(onto: fresh, dropping: count)
+        // What quitting was asked about is on disk after all.
+        if case .question(.quitUnsaved)? = dialog, !isUnsaved { return effects + [.quit] }
+        return effects
     }
 
     mutating func saveFailed(_ reason: String, count: Int) -> [Effect] {

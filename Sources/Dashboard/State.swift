@@ -33,6 +33,8 @@ package struct State: Sendable {
     var rangeStart: Int?
     /// What waits for an answer.
     var dialog: Dialog?
+    /// Where the search began that is being typed: the place and the narrowings to go back to.
+    var searchOrigin: (place: Place, narrowings: [Narrowing])?
     /// What was looked for last.
     var needle: Needle?
     /// What is said in the last line until the next key.

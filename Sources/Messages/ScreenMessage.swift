@@ -26,13 +26,13 @@ package enum ScreenMessage: Message {
     case alreadySet, statusSet, statusesSet, statusesRestored, undone, redone, nothingToUndo, nothingToRedo
     case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
-    case draftRestored, mineKept, theirsKept
+    case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, cannotBeMine, typingQuestion
     case clashGone, clashAmbiguous, clashChanged, subjectGone, savingNow, noOpenStatus, allClosed
     // Prompts and questions
     case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
     // Hints
     case chooseCursorHint, chooseHint, cancelHint, acceptHint, searchEnterHint, searchEscapeHint, scrollHint, backHint
-    case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, allMineHint, allTheirsHint, restoreHint, dropHint
+    case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, allHint, restoreHint, dropHint
     case helpTitle, helpFrame
 
     /// The words in each language.
@@ -184,6 +184,10 @@ package enum ScreenMessage: Message {
         case .waitingForSave: Row("正在存盘，随后退出", "saving, then quitting")
         case .draftRestored: Row("已恢复 {0} 处修改", "{0} edits are back")
         case .mineKept: Row("{0}：保留我的 {1}", "{0}: kept mine, {1}")
+        case .allMineKept: Row("{0} 处都保留我的", "kept mine in {0} places")
+        case .allTheirsKept: Row("{0} 处都保留对方的", "kept theirs in {0} places")
+        case .cannotBeMine: Row("{0}：措施或状态已不在，只能用对方的", "{0}: the measure or status is gone; only theirs can stay")
+        case .typingQuestion: Row("上次有一条没写完的说明：{0}", "Words of the last session that were being typed: {0}")
         case .theirsKept: Row("{0}：保留对方的修改", "{0}: kept theirs")
         case .clashGone: Row("{0} 已不在文件里。", "{0} is no longer in the file.")
         case .clashAmbiguous:
@@ -209,8 +213,7 @@ package enum ScreenMessage: Message {
         case .quitAnywayHint: Row("退出", "quit")
         case .mineHint: Row("用我的", "mine")
         case .theirsHint: Row("用对方的", "theirs")
-        case .allMineHint: Row("{0} 处都用我的", "mine for all {0}")
-        case .allTheirsHint: Row("{0} 处都用对方的", "theirs for all {0}")
+        case .allHint: Row("{0} 处都照此", "the same for all {0}")
         case .restoreHint: Row("恢复", "restore")
         case .dropHint: Row("丢弃", "drop")
         case .chooseCursorHint: Row("选光标处", "takes the one at the cursor")

@@ -11,13 +11,26 @@ extension Plan {
             if statuses.index(of: new.keyword) == nil {
                 throw .changed(edit.record, .status, now: value(.status, of: measure))
             }
+            if new.deadline != nil {
+                let now = deadline(of: measure)
+                guard now == old.deadline || now == new.deadline else {
+                    throw .changed(edit.record, .deadline, now: now)
+                }
+                // A measure that repeats may be in its first status before and after.
+                if old.keyword == new.keyword, now == new.deadline { return logRemainder(of: edit, measure) }
+            }
         case .field(let name, let old, let new): (field, from, to) = (name, old, new)
-        case .note: return hasLogChange(edit, measure) ? (edit, measure) : nil
+        case .note: return logRemainder(of: edit, measure)
         }
         let now = value(field, of: measure)
         if now == from { return (edit, measure) }
         guard now == to else { throw .changed(edit.record, field, now: now) }
-        return hasLogChange(edit, measure) ? (Edit(edit.record, .note, log: edit.log), measure) : nil
+        return logRemainder(of: edit, measure)
+    }
+
+    /// The log entry of an edit whose field is set already, where it is not there yet.
+    private func logRemainder(of edit: Edit, _ measure: Int) -> (edit: Edit, measure: Int)? {
+        hasLogChange(edit, measure) ? (Edit(edit.record, .note, log: edit.log), measure) : nil
     }
 
     /// Whether the log of the measure lacks what the edit adds, or has what it removes.
@@ -43,6 +56,7 @@ extension Plan {
         case .status(_, let to):
             values.status = statuses.index(of: to.keyword) ?? values.status
             values.closed = to.closed
+            values.deadline = to.deadline ?? values.deadline
         case .field(let field, _, let to): set(field, to: to, in: &values)
         case .note: break
         }
@@ -88,7 +102,9 @@ extension Plan {
         case .with:
             values.with = value
             values.withs = Agency.names(in: value ?? "").map { intern($0) }
-        case .title: values.title = value ?? ""
+        case .title:
+            values.title = value ?? ""
+            hasEditedTitles = true
         case .key: values.key = value
         }
     }
@@ -130,16 +146,35 @@ extension Edit.Change {
 
 extension Plan {
     /// The edit that gives a measure another status: CLOSED comes when it closes, stays from closed to closed and goes
-    /// when it reopens; the log gets one entry.
+    /// when it reopens; the log gets one entry. Closing a measure whose deadline repeats does what Org does: the log tells
+    /// that it was done, the deadline moves on, and the measure is in its first status again.
     package func setting(status: Int, of measure: Int, words: String = "", who: String, now: Moment) -> Edit {
         let old = statuses[self.status(of: measure)]
         let new = statuses[status]
         let closed = closed(of: measure)
+        let log = Edit.LogChange.adds(
+            Entry(.state(from: old.keyword, to: new.keyword), time: now, who: who, words: words))
+        if new.isClosed, !old.isClosed, let (deadline, next) = repeated(measure, now: now),
+            let first = statuses.all.first(where: { !$0.isClosed })
+        {
+            return Edit(
+                key(of: measure),
+                .status(
+                    from: .init(old.keyword, closed: closed, deadline: deadline),
+                    to: .init(first.keyword, closed: closed, deadline: next)), log: log)
+        }
         let stamp = new.isClosed ? (old.isClosed ? closed : Plan.inactive(now)) : nil
         return Edit(
             key(of: measure),
-            .status(from: .init(old.keyword, closed: closed), to: .init(new.keyword, closed: stamp)),
-            log: .adds(Entry(.state(from: old.keyword, to: new.keyword), time: now, who: who, words: words)))
+            .status(from: .init(old.keyword, closed: closed), to: .init(new.keyword, closed: stamp)), log: log)
+    }
+
+    /// The measure's deadline, and the one that follows it where it repeats.
+    private func repeated(_ measure: Int, now: Moment) -> (deadline: String, next: String)? {
+        guard let deadline = deadline(of: measure), let day = deadlineDay(of: measure),
+            let next = Repeater(inTimestamp: deadline)?.next(after: day, now: now)
+        else { return nil }
+        return (deadline, Plan.timestamp(next, like: deadline))
     }
 
     /// The status that a measure goes back to when it reopens: the one before closing, as its log says, else the first

@@ -47,10 +47,14 @@ package struct Edit: Sendable, Equatable {
         /// The CLOSED timestamp with its brackets, where there is one.
         package var closed: String?
 
-        /// A keyword and its CLOSED timestamp.
-        package init(_ keyword: String, closed: String?) {
+        /// The DEADLINE timestamp, where the change moves it on too; nil where it leaves it alone.
+        package var deadline: String?
+
+        /// A keyword with its CLOSED timestamp, and the deadline where it belongs to the change.
+        package init(_ keyword: String, closed: String?, deadline: String? = nil) {
             self.keyword = keyword
             self.closed = closed
+            self.deadline = deadline
         }
     }
 
@@ -98,4 +102,21 @@ package enum Clash: Error, Sendable, Equatable {
     case ambiguous(RecordKey)
     /// The field holds neither the edit's old value nor its new one, but `now`.
     case changed(RecordKey, Field, now: String?)
+}
+
+extension Edit {
+    /// The value that the edit sets, as people read it: of a measure that repeats, the status that it was closed with.
+    package var wish: String {
+        if case .adds(let entry)? = log, case .state(_, let to) = entry.kind { return to }
+        switch change {
+        case .status(_, let to): return to.keyword
+        case .field(_, _, let to): return to ?? ""
+        case .note: return ""
+        }
+    }
+
+    /// Whether it moves a deadline that repeats on.
+    package var movesDeadline: Bool {
+        if case .status(_, let to) = change { to.deadline != nil } else { false }
+    }
 }

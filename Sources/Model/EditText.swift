@@ -10,7 +10,8 @@ extension Edit {
         case .path(let headings, let ordinal): fields += ["path", String(ordinal), String(headings.count)] + headings
         }
         switch change {
-        case .status(let from, let to): fields += ["status", from.keyword, from.closed, to.keyword, to.closed]
+        case .status(let from, let to):
+            fields += ["status", from.keyword, from.closed, from.deadline, to.keyword, to.closed, to.deadline]
         case .field(let field, let from, let to): fields += ["field", field.rawValue, from, to]
         case .note: fields += ["note"]
         }
@@ -39,9 +40,11 @@ extension Edit {
         switch fields.word() {
         case "status":
             guard let from = fields.word() else { return nil }
-            let closed = fields.word()
+            let (closed, deadline) = (fields.word(), fields.word())
             guard let to = fields.word() else { return nil }
-            change = .status(from: State(from, closed: closed), to: State(to, closed: fields.word()))
+            change = .status(
+                from: State(from, closed: closed, deadline: deadline),
+                to: State(to, closed: fields.word(), deadline: fields.word()))
         case "field":
             guard let field = fields.word().flatMap(Field.init(rawValue:)) else { return nil }
             let from = fields.word()

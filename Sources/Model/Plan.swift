@@ -6,6 +6,8 @@ package struct Plan: Sendable {
     package private(set) var edits: [Edit] = []
     /// Agencies that came in by edits, behind those of `columns`.
     private var addedAgencies: [Agency] = []
+    /// Whether an edit set a title, so that paths may be no more those of the file.
+    var hasEditedTitles = false
     /// What edits changed, by measure.
     var overlay: [Int: Overlay] = [:]
 
@@ -188,13 +190,6 @@ package struct Plan: Sendable {
         return .path(path.reversed(), ordinal: ordinal ?? self.ordinal(of: measure))
     }
 
-    /// Whether an edit gave a measure another title, so that paths are no more those of the file.
-    private var hasEditedTitles: Bool {
-        overlay.contains { measure, values in
-            values.title != heading(Int(columns.measures[measure].heading))
-        }
-    }
-
     /// The measure with this key.
     /// - Throws: `Clash.gone` or `Clash.ambiguous`.
     package func measure(_ key: RecordKey) throws(Clash) -> Int {
@@ -210,7 +205,7 @@ package struct Plan: Sendable {
             }
         }
         var isIndexed = true
-        if case .path = key, !overlay.isEmpty, hasEditedTitles { isIndexed = false }
+        if case .path = key, hasEditedTitles { isIndexed = false }
         if isIndexed, let known = try columns.index.measure(key, in: columns) {
             guard let known else { throw .gone(key) }
             return known
@@ -234,7 +229,7 @@ package struct Plan: Sendable {
     }
 
     private func ordinal(of measure: Int) -> Int {
-        if overlay.isEmpty || !hasEditedTitles { return columns.index.ordinal(of: measure, in: columns) }
+        if !hasEditedTitles { return columns.index.ordinal(of: measure, in: columns) }
         let heading = Int(columns.measures[measure].heading)
         let parent = columns.headings[heading].parent
         let title = title(of: measure)

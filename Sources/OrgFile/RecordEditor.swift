@@ -35,6 +35,9 @@ struct RecordEditor {
         case .status(_, let to):
             replace(record.heading.keyword, with: to.keyword)
             setStamp("CLOSED: ", record.stamps.closed, record.stamps.closedPart, to: to.closed)
+            if let deadline = to.deadline {
+                setStamp("DEADLINE: ", record.stamps.deadline, record.stamps.deadlinePart, to: deadline)
+            }
         case .field(.deadline, _, let to):
             setStamp("DEADLINE: ", record.stamps.deadline, record.stamps.deadlinePart, to: to)
         case .field(.title, _, let to):

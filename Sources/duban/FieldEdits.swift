@@ -74,7 +74,7 @@ extension Plan {
                 if statuses[status].asksNote, words.isEmpty {
                     throw Failure(.usage) { CommandMessage.noteMissing.text($0, keyword) }
                 }
-                for edit in edits(setting: status, of: measure, words: words, who: who, now: now) { try make(edit) }
+                try make(setting(status: status, of: measure, words: words, who: who, now: now))
                 words = ""
             case (.deadline, let value):
                 let day = value.flatMap { Day(iso: $0) }

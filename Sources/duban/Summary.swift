@@ -7,7 +7,12 @@ extension Plan {
         var changes: [String] = []
         for edit in edits {
             switch edit.change {
-            case .status(let from, let to): changes.append(change(.status, from.keyword, to.keyword, language))
+            case .status(let from, let to):
+                changes.append(change(.status, from.keyword, edit.wish, language))
+                if to.deadline != nil {
+                    changes.append(
+                        change(.deadline, shown(from.deadline, .deadline), shown(to.deadline, .deadline), language))
+                }
             case .field(let field, let from, let to):
                 changes.append(change(field, shown(from, field), shown(to, field), language))
             case .note: changes.append(CommandMessage.noteAdded.text(language))

@@ -129,11 +129,79 @@ import Testing
         var running = try SavingTests.running("4 s b j s b")
         running.disk = Array(SavingTests.plan.replacingOccurrences(of: "*** A", with: "*** C").utf8)
         _ = try running.save()
-        #expect(draw(running.state).text.contains("T 2 处都用对方的"))
+        #expect(draw(running.state).text.contains("M T 2 处都照此"))
         running.savesAtOnce = true
         try running.type("M")
         #expect(String(decoding: running.disk, as: UTF8.self).contains("*** B 丁"))
         #expect(String(decoding: running.disk, as: UTF8.self).contains("*** B 丙"))
+        #expect(!running.state.isUnsaved)
+    }
+
+    @Test func whatWasLeftToTheOtherIsInNoDraft() throws {
+        var running = try SavingTests.clashing()
+        try running.type("t")
+        #expect(running.effects.last == .draft)
+        #expect(DraftText(running.state).isEmpty)
+    }
+
+    @Test func allOfMineIsOneStepToUndo() throws {
+        var running = try SavingTests.running("4 s b j s b")
+        running.disk = Array(SavingTests.plan.replacingOccurrences(of: "*** A", with: "*** C").utf8)
+        _ = try running.save()
+        try running.type("M u")
+        #expect(running.state.plan.status(of: 0) == 2)
+        #expect(running.state.plan.status(of: 1) == 2)
+        #expect(running.state.notice?.contains("还可撤销 0 步") == true)
+    }
+
+    @Test func mineOverAMeasureThatIsGoneIsRefused() throws {
+        var running = try SavingTests.running("4 j s b")
+        let text = String(decoding: running.disk, as: UTF8.self)
+        let end = try #require(text.range(of: "*** A 丁"))
+        running.disk = Array(text[..<end.lowerBound].utf8)
+        _ = try running.save()
+        try running.type("m")
+        #expect(running.state.clashes.count == 1)
+        try running.type("t")
+        #expect(!running.state.isUnsaved)
+    }
+
+    @Test func aSearchThatIsLeftGoesBackInAnotherVersionToo() throws {
+        func plan(_ sections: Int) -> [UInt8] {
+            Array(
+                (1...sections).map { "* \($0)、节\n** （\($0)）项\n*** TODO 事\($0)\n:PROPERTIES:\n:LEAD: 局\($0)\n:END:\n" }
+                    .joined().utf8)
+        }
+        var running = Running(
+            state: State(
+                plan: try read(plan(5)), who: "王", language: .chinese, now: Case.now, size: Size(columns: 120, rows: 40)
+            ),
+            disk: plan(5))
+        try running.type("3 G Enter / \"事\"")
+        try running.send(.reloaded(try read(plan(2))))
+        try running.type("\"1\" Esc")
+        #expect(running.state.narrowings.isEmpty)
+        #expect(draw(running.state).text.contains("2 事项 · 全部 2"))
+    }
+
+    /// A period that was done stays done where somebody else set another status meanwhile.
+    @Test(arguments: ["m", "t"]) func aRepeatingDeadlineClashesAsOne(key: String) throws {
+        let before = "#+TODO: A(a) B(b) | D(d)\n* A 丙\nDEADLINE: <2020-06-01 Mon +1m>\n"
+        var running = Running(
+            state: State(
+                plan: try read(Array(before.utf8)), who: "王", language: .chinese, now: Case.now,
+                size: Size(columns: 80, rows: 24)), disk: Array(before.utf8), savesAtOnce: false)
+        try running.type("4 s b")
+        _ = try running.save()
+        try running.type("x")
+        running.disk = Array(before.utf8)
+        let theirs = before.replacingOccurrences(of: "* A 丙", with: "* D 丙")
+        running.disk = Array(theirs.utf8)
+        _ = try running.save()
+        #expect(draw(running.state).text.contains("我要改为 D，用谁的？"))
+        running.savesAtOnce = true
+        try running.type(key)
+        if key == "t" { #expect(String(decoding: running.disk, as: UTF8.self) == theirs) }
         #expect(!running.state.isUnsaved)
     }
 
@@ -260,9 +328,9 @@ import Testing
     }
 
     @Test func quittingWithoutEditsQuitsAtOnce() throws {
-        #expect(try SavingTests.running("q").effects == [.quit])
-        #expect(try SavingTests.running("Q").effects == [.quit])
-        #expect(try SavingTests.running("? Ctrl-c").effects == [.quit])
+        #expect(try SavingTests.running("q").effects == [.draft, .quit])
+        #expect(try SavingTests.running("Q").effects == [.draft, .quit])
+        #expect(try SavingTests.running("? Ctrl-c").effects == [.draft, .quit])
     }
 
     @Test func quittingWaitsForTheSaveInHand() throws {

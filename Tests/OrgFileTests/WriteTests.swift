@@ -59,8 +59,13 @@ import Testing
                 let written = try write([edit], to: plan)
                 try check(written, of: [edit], to: plan)
                 let fresh = try self.plan(written)
-                #expect(fresh.status(of: measure) == status)
-                #expect(fresh.statuses[status].isClosed == (fresh.closed(of: measure) != nil) || plan.isClosed(measure))
+                if edit.movesDeadline {
+                    #expect(!fresh.isClosed(measure) && fresh.deadline(of: measure) != plan.deadline(of: measure))
+                } else {
+                    #expect(fresh.status(of: measure) == status)
+                    let isClosed = fresh.statuses[status].isClosed
+                    #expect(isClosed == (fresh.closed(of: measure) != nil) || plan.isClosed(measure))
+                }
                 #expect(fresh.log(of: measure).contains { edit.log == .adds($0) })
                 #expect(fresh.log(of: measure).count == plan.log(of: measure).count + 1)
                 // Taken back before it was saved, and after.

@@ -35,13 +35,13 @@ extension State {
         var changed = plan
         var inverses: [Edit] = []
         do {
-            for edit in edits { if let inverse = try changed.apply(edit) { inverses.insert(inverse, at: 0) } }
+            for edit in edits { if let inverse = try changed.apply(edit) { inverses.append(inverse) } }
         } catch {
             notice = explain(error)
             return false
         }
         take(changed)
-        if !inverses.isEmpty { undoSteps.append(inverses) }
+        if !inverses.isEmpty { undoSteps.append(inverses.reversed()) }
         redoSteps = []
         return true
     }
@@ -53,13 +53,13 @@ extension State {
         var refusal: String?
         for edit in step {
             do {
-                if let inverse = try changed.apply(edit) { inverses.insert(inverse, at: 0) }
+                if let inverse = try changed.apply(edit) { inverses.append(inverse) }
             } catch {
                 refusal = refusal ?? explain(error)
             }
         }
         take(changed)
-        return (inverses, refusal)
+        return (inverses.reversed(), refusal)
     }
 
     private mutating func take(_ changed: Plan) {

@@ -31,8 +31,8 @@ extension Command {
 extension State {
     /// Ends the program once the save in hand is done; asks where edits could not be saved.
     mutating func quit() -> [Effect] {
-        guard isUnsaved else { return [.quit] }
-        if saving.inHand == nil, saving.failure != nil || plan.edits.isEmpty {
+        guard isUnsaved else { return [.draft, .quit] }
+        if !clashes.isEmpty || saving.inHand == nil && saving.failure != nil {
             askBeforeQuitting()
             return [.draft]
         }

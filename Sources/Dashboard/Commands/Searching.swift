@@ -6,8 +6,8 @@ extension Command {
     /// Finding words in the whole plan, or in the help.
     static let searching: [Command] = [
         Command(.search, [.character("/")], .searchHelp, in: [.plan, .help], hint: .searchHint) {
-            $0.dialog = .prompt(
-                Prompt($0.view == .help ? .helpSearch : .search(from: $0.place, narrowings: $0.narrowings)))
+            if $0.view == .plan { $0.searchOrigin = ($0.place, $0.narrowings) }
+            $0.dialog = .prompt(Prompt($0.view == .help ? .helpSearch : .search))
             return []
         },
         Command(.nextHit, [.character("n")], .nextHitHelp, in: [.plan, .help]) { $0.nextHit(forward: true) },
@@ -43,9 +43,8 @@ extension State {
     }
 
     /// Shows the first hit from the place where the search began; that place where there is none.
-    mutating func searchAsTyped(_ text: String, from origin: Place, narrowings: [Narrowing]) {
-        place = origin
-        self.narrowings = narrowings
+    mutating func searchAsTyped(_ text: String) {
+        goToSearchOrigin()
         notice = nil
         let needle = Needle(text)
         guard !needle.isEmpty else { return }
@@ -56,6 +55,13 @@ extension State {
         } else {
             notice = say(.notFound, text)
         }
+    }
+
+    /// Goes back to where the search began.
+    mutating func goToSearchOrigin() {
+        guard let searchOrigin else { return }
+        place = searchOrigin.place
+        narrowings = searchOrigin.narrowings
     }
 
     /// The heading that the cursor stands on.

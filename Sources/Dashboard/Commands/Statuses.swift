@@ -76,9 +76,9 @@ extension State {
 
     /// Gives each measure its status, as one step that undo takes back.
     mutating func set(_ statuses: [(measure: Int, status: Int)], words: String) {
-        let edits = statuses.map { plan.edits(setting: $0.status, of: $0.measure, words: words, who: who, now: now) }
-        guard change(edits.flatMap { $0 }) else { return }
-        let repeated = zip(statuses, edits).filter { $1.count > 1 }.map { $0.0 }
+        let edits = statuses.map { plan.setting(status: $0.status, of: $0.measure, words: words, who: who, now: now) }
+        guard change(edits) else { return }
+        let repeated = zip(statuses, edits).filter { $1.movesDeadline }.map { $0.0 }
         if let first = repeated.first {
             let day = plan.deadlineDay(of: first.measure).map { Look(self).date($0, today: today) } ?? ""
             let now = plan.statuses[plan.status(of: first.measure)].keyword

@@ -41,7 +41,7 @@ struct HelpView: Sendable {
 
     /// Rows that the lines have.
     static func rows(_ state: State) -> Int {
-        max(1, state.size.rows - 4 - (state.dialog?.hasPromptLine == true ? 1 : 0))
+        max(1, state.size.rows - 4 - state.promptRows)
     }
 
     mutating func settle(_ state: State) {
