@@ -78,7 +78,7 @@ package struct Plan: Sendable {
     }
 
     /// Whether the measure has a closed status.
-    package func isClosed(_ measure: Int) -> Bool { statuses[status(of: measure)].isClosed }
+    package func isClosed(_ measure: Int) -> Bool { columns.statuses.tones[status(of: measure)].isClosed }
 
     /// The measure's short name.
     package func title(of measure: Int) -> String {

@@ -1,5 +1,5 @@
 /// What a status means for the one who follows a measure.
-package enum Tone: Sendable {
+package enum Tone: Sendable, Equatable {
     /// Open, and the first of its kind: nothing was begun yet.
     case first
     case open
@@ -10,6 +10,9 @@ package enum Tone: Sendable {
     case done
     /// Closed without being done: leaves the total.
     case dropped
+
+    /// Whether a measure of this tone is closed.
+    package var isClosed: Bool { self == .done || self == .dropped }
 }
 
 /// One status that a plan file declares: an Org keyword.
@@ -31,6 +34,8 @@ package struct Statuses: Sendable, Equatable {
     /// All of them, open ones first.
     package let all: [Status]
     private let keywords: [[UInt8]]
+    /// The tones in the same order, for counting without a copy of each status.
+    let tones: [Tone]
 
     /// Statuses from declarations such as `未启动(n!)`, the open ones and the closed ones, each list with at least one.
     package init(open: [String], closed: [String]) {
@@ -51,6 +56,7 @@ package struct Statuses: Sendable, Equatable {
         for index in all.indices where all[index].key == "\0" { all[index].key = digits.next() ?? "\0" }
         self.all = all
         keywords = all.map { Array($0.keyword.utf8) }
+        tones = all.map(\.tone)
     }
 
     /// Org's own pair, for a file that declares none.

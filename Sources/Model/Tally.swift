@@ -24,8 +24,8 @@ package struct Tally: Sendable, Equatable {
 
     /// Counts one measure more.
     package mutating func add(_ plan: Plan, _ measure: Int, today: Day) {
-        let status = plan.statuses[plan.status(of: measure)]
-        switch status.tone {
+        let tone = plan.columns.statuses.tones[plan.status(of: measure)]
+        switch tone {
         case .dropped:
             dropped += 1
             return
@@ -34,7 +34,7 @@ package struct Tally: Sendable, Equatable {
         case .open, .alert, .waiting: begun += 1
         }
         total += 1
-        guard !status.isClosed, let due = plan.due(of: measure) else { return }
+        guard !tone.isClosed, let due = plan.due(of: measure) else { return }
         let left = today.days(to: due)
         if left < 0 { overdue += 1 }
         nextDue = min(nextDue ?? due, due)
@@ -86,12 +86,9 @@ extension Plan {
 
     /// All agencies: by total, then lead, then first mention.
     package func agencyTallies(today: Day) -> [AgencyTally] {
-        var tallies = agencies.indices.map {
-            AgencyTally(agency: $0)
-        }
+        var tallies = agencies.indices.map { AgencyTally(agency: $0) }
         for measure in 0..<measureCount {
-            let status = status(of: measure)
-            let isOpen = !statuses[status].isClosed
+            let isOpen = !isClosed(measure)
             let isOverdue = isOpen && (due(of: measure).map { $0 < today } ?? false)
             let leads = Plan.unique(leads(of: measure))
             for agency in leads { tallies[agency].lead += 1 }
