@@ -8,20 +8,24 @@ package enum Text {
         return prefix(text, columns: columns - ellipsis.count, ambiguous: ambiguous) + ellipsis
     }
 
-    /// A name cut in its middle to at most `columns` columns, so that both ends stay (市质量工…办公室); by Character.
-    package static func middleCut(_ name: String, columns: Int, ambiguous: AmbiguousWidth = .narrow) -> String {
+    /// A name cut in its middle to at most `columns` columns, so that both ends stay (市质量工…办公室); by Character. Of its
+    /// end at most `tail` columns stay, where given, else half of the room.
+    package static func middleCut(
+        _ name: String, columns: Int, tail: Int? = nil, ambiguous: AmbiguousWidth = .narrow
+    ) -> String {
         guard TextWidth.columns(of: name, ambiguous: ambiguous) > columns else { return name }
         let ellipsis = ellipsis(columns: columns, ambiguous: ambiguous)
         let room = columns - ellipsis.count
-        var tail: [Character] = []
+        let share = min(tail ?? room / 2, room)
+        var end: [Character] = []
         var used = 0
         for character in name.reversed() {
             let width = TextWidth.columns(of: character, ambiguous: ambiguous)
-            guard used + width <= room / 2 else { break }
-            tail.append(character)
+            guard used + width <= share else { break }
+            end.append(character)
             used += width
         }
-        return prefix(name, columns: room - used, ambiguous: ambiguous) + ellipsis + String(tail.reversed())
+        return prefix(name, columns: room - used, ambiguous: ambiguous) + ellipsis + String(end.reversed())
     }
 
     /// A text filled with spaces at its end to `columns` columns; a longer one is cut as by `truncated`.

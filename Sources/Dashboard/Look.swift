@@ -68,6 +68,24 @@ struct Look {
             ?? Text.middleCut(agency.name, columns: columns, ambiguous: ambiguous)
     }
 
+    /// The names of several agencies, each in at most `columns` columns; where two would look the same, more of their ends
+    /// stays.
+    func names(_ agencies: [Agency], columns: Int) -> [String] {
+        var names = agencies.map { name($0, columns: columns) }
+        let alike = Dictionary(grouping: agencies.indices, by: { names[$0] }).values.filter { $0.count > 1 }
+        for group in alike where columns > 4 {
+            for tail in columns / 2..<columns - 2 {
+                let cuts = group.map {
+                    Text.middleCut(agencies[$0].name, columns: columns, tail: tail, ambiguous: ambiguous)
+                }
+                guard Set(cuts).count == cuts.count else { continue }
+                for (agency, cut) in zip(group, cuts) { names[agency] = cut }
+                break
+            }
+        }
+        return names
+    }
+
     /// Words in lines of at most `columns` columns, the first of at most `first`; no line breaks within a word that fits
     /// into one.
     func filled(_ words: [String], columns: Int, first: Int) -> [String] {

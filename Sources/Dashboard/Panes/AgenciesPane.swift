@@ -19,10 +19,15 @@ enum AgenciesPane {
         }
         let body = Rect(x: rect.x, y: rect.y + 1, columns: rect.columns, rows: rect.rows - 1)
         let list = ListPane(id: .agencies, count: state.figures.agencies.count)
+        // Among all where they are few, so that a name stays the same while the list scrolls.
+        let top = state.place[top: .agencies]
+        let rows = list.count > 200 ? top..<min(list.count, top + max(0, body.rows)) : 0..<list.count
+        let names = look.names(
+            rows.map { agencies[state.figures.agencies[$0].agency] }, columns: max(0, rect.columns - 3 - column * 3))
         list.draw(state, &grid, body, empty: .noAgencies) { row, grid, rect in
             let tally = state.figures.agencies[row]
             let room = rect.columns - column * 3
-            grid.put(look.name(agencies[tally.agency], columns: room - 1), x: rect.x, y: rect.y, width: room)
+            grid.put(names[row - rows.lowerBound], x: rect.x, y: rect.y, width: room)
             let numbers = look.right(look.count(tally.lead), column) + look.right(look.count(tally.with), column)
             grid.put(numbers, x: rect.x + room, y: rect.y, width: column * 2)
             grid.put(
