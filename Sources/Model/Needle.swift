@@ -96,7 +96,7 @@ extension Plan {
     }
 
     /// The heading in whose own text a byte offset lies.
-    private func heading(at offset: Int) -> Int {
+    func heading(at offset: Int) -> Int {
         var (low, high) = (0, columns.headings.count)
         while high - low > 1 {
             let middle = (low + high) / 2

@@ -1,0 +1,45 @@
+/// One entry of the log of a whole plan.
+package struct LoggedEntry: Sendable, Equatable {
+    /// Number of the measure.
+    package var measure: Int
+    /// What its log says.
+    package var entry: Entry
+}
+
+extension Plan {
+    /// The log entries of some measures, newest first; those of one minute as the file has them.
+    package func logged(_ measures: some Sequence<Int>) -> [LoggedEntry] {
+        var entries: [LoggedEntry] = []
+        for measure in measures { entries += log(of: measure).map { LoggedEntry(measure: measure, entry: $0) } }
+        let order = entries.indices.sorted { left, right in
+            let (first, second) = (entries[left].entry.time, entries[right].entry.time)
+            return first == second ? left < right : first > second
+        }
+        return order.map { entries[$0] }
+    }
+
+    /// What a note says when an agency was urged: 催办 and the agency's name, in every language, since it is data.
+    package static func urgingWords(_ agency: String) -> String { "催办 " + agency }
+
+    /// When each agency was urged last, by name. Only logs that hold the word are read.
+    package func lastUrged() -> [String: Moment] {
+        var last: [String: Moment] = [:]
+        func take(_ measure: Int) {
+            for entry in log(of: measure) where entry.kind == .note && entry.words.hasPrefix("催办 ") {
+                let name = String(entry.words.dropFirst(3).prefix { !$0.isNewline })
+                last[name] = max(last[name] ?? entry.time, entry.time)
+            }
+        }
+        let word = Array("催办 ".utf8)
+        var position = 0
+        while let hit = columns.bytes.firstIndex(of: word, from: position, to: columns.bytes.count) {
+            let heading = heading(at: hit)
+            guard columns.headings.indices.contains(heading) else { break }
+            let measure = Int(columns.headings[heading].measure)
+            if measure >= 0, overlay[measure] == nil { take(measure) }
+            position = max(hit + word.count, Int(columns.headings[heading].end))
+        }
+        for measure in overlay.keys { take(measure) }
+        return last
+    }
+}
