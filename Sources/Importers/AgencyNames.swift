@@ -1,3 +1,5 @@
+import Model
+
 /// Splits what stands in an agency parenthesis into names, as written and in order, each once.
 func agencyNames(in parenthesis: String) -> [String] {
     let conjuncts = parts(of: parenthesis).flatMap(conjuncts)

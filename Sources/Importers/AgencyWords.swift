@@ -1,3 +1,5 @@
+import Model
+
 /// What the names of agencies look like.
 enum AgencyWords {
     /// Whether a text reads as the name of an agency, or of a group of them.

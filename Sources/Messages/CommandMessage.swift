@@ -7,12 +7,12 @@ package enum CommandMessage: Message {
     case notATerminal, termUnset, termUnsuitable, draftKept, draftUnread, draftFailed
     case permissionDenied, diskFull, diskReadOnly, diskFault
     case badDate, badArgument
-    case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, nothing
+    case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, measureEdited, placeGone, nothing
     case invalidInput
     case unknownField, unknownStatus, unknownSection, unknownQueryKey, missingValue
     case severalLines, emptyTitle, badProgress, badName, noteMissing, noteEmpty
     case idsMissing, idsAndQuery, assignmentsMissing, notReadBack
-    case noMatch, unchanged, changed, noteAdded
+    case noMatch, unchanged, changed, noteAdded, measureAdded, measureRemoved, measureMoved
     case noFindings, keysAdded
     case importCounts, importWritten, unknownLine, noAgency, doubtfulName, doubtfulParenthesis, notImportable,
         unknownLayout
@@ -115,6 +115,12 @@ package enum CommandMessage: Message {
             Row(
                 "措施 {0} 的{1}已被改为“{2}”，未作修改；请核对后重试",
                 "{1} of measure {0} has meanwhile become \"{2}\", nothing was changed; look and try again")
+        case .measureEdited:
+            Row(
+                "措施 {0} 已被他人改动或移动，未作修改；请核对后重试",
+                "measure {0} was changed or moved meanwhile, nothing was changed; look and try again")
+        case .placeGone:
+            Row("标题“{0}”已不在文件中，未作修改；请核对", "heading \"{0}\" is no longer in the file, nothing was changed; look again")
         case .nothing: Row("无", "none")
         case .unknownField:
             Row(
@@ -149,6 +155,9 @@ package enum CommandMessage: Message {
         case .noMatch: Row("没有符合查询的措施，未作修改", "no measure matches the query; nothing was changed")
         case .unchanged: Row("未变", "unchanged")
         case .changed: Row("{0}：{1} → {2}", "{0}: {1} → {2}")
+        case .measureAdded: Row("已新增", "added")
+        case .measureRemoved: Row("已移除", "removed")
+        case .measureMoved: Row("已移动", "moved")
         case .noteAdded: Row("已记进展", "note added")
         case .noFindings: Row("未发现问题", "nothing found")
         case .keysAdded: Row("已补写 {0} 个标识", "{0} IDs added")

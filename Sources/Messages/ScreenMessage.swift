@@ -27,7 +27,8 @@ package enum ScreenMessage: Message {
     case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
     case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, cannotBeMine, typingQuestion
-    case clashGone, clashAmbiguous, clashChanged, subjectGone, savingNow, noOpenStatus, allClosed
+    case clashGone, clashAmbiguous, clashChanged, clashEdited, clashPlaceGone, subjectGone, savingNow, noOpenStatus,
+        allClosed
     // Prompts and questions
     case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
     // Hints
@@ -193,6 +194,8 @@ package enum ScreenMessage: Message {
         case .clashAmbiguous:
             Row("文件里有几项措施都用 {0} 作编号，用 duban check 查看。", "several measures have the key {0}: see duban check.")
         case .clashChanged: Row("{0} 已被改为 {1}。", "{0} was changed to {1} meanwhile.")
+        case .clashEdited: Row("{0} 已被别人改动或移动。", "{0} was changed or moved by somebody else.")
+        case .clashPlaceGone: Row("“{0}”已不在文件里，没有地方可放。", "\"{0}\" is no longer in the file, so there is no place.")
         case .subjectGone: Row("文件已被改动，所选的措施或状态已不在", "the file changed: the measure or status is gone")
         case .savingNow: Row("正在存盘，请稍后再读取", "saving: reload when it is done")
         case .noOpenStatus: Row("这份计划没有可恢复的未完成状态", "the plan has no open status to go back to")

@@ -20,7 +20,7 @@ extension Plan {
                 if old.keyword == new.keyword, now == new.deadline { return logRemainder(of: edit, measure) }
             }
         case .field(let name, let old, let new): (field, from, to) = (name, old, new)
-        case .note: return logRemainder(of: edit, measure)
+        case .note, .add, .remove, .move, .declaration: return logRemainder(of: edit, measure)
         }
         let now = value(field, of: measure)
         if now == from { return (edit, measure) }
@@ -47,6 +47,7 @@ extension Plan {
     ///   plan stays as it was.
     @discardableResult
     package mutating func apply(_ whole: Edit) throws(Clash) -> Edit? {
+        if whole.isStructural { return try restructure(by: whole) }
         let remainder = try remainder(of: whole)
         record(whole)
         guard let (edit, measure) = remainder else { return nil }
@@ -58,7 +59,7 @@ extension Plan {
             values.closed = to.closed
             values.deadline = to.deadline ?? values.deadline
         case .field(let field, _, let to): set(field, to: to, in: &values)
-        case .note: break
+        case .note, .add, .remove, .move, .declaration: break
         }
         switch edit.log {
         case .adds(let entry): values.log.insert(entry, at: 0)
@@ -140,6 +141,10 @@ extension Edit.Change {
         case .status(let from, let to): .status(from: to, to: from)
         case .field(let field, let from, let to): .field(field, from: to, to: from)
         case .note: .note
+        case .add(let text, let place): .remove(text: text, from: place)
+        case .remove(let text, let place): .add(text: text, at: place)
+        case .move(let from, let to): .move(from: to, to: from)
+        case .declaration(let from, let to): .declaration(from: to, to: from)
         }
     }
 }

@@ -5,6 +5,8 @@ package struct Columns: Sendable {
     package var bytes: [UInt8]
     /// The statuses that the file declares.
     package var statuses = Statuses.standard
+    /// Whether the file declares them.
+    package var isDeclared = false
     /// What the file says of the plan as a whole.
     package var facts = Facts()
     /// Every heading, in file order.
@@ -21,13 +23,13 @@ package struct Columns: Sendable {
     package var agencies: [Agency] = []
     /// Finds measures by key.
     let index = KeyIndex()
-    /// Reads the log of a measure from the bytes of its own text, newest entry first.
-    package var readLog: @Sendable ([UInt8], ByteRange) -> [Entry]
+    /// How the file is written.
+    package let format: FileFormat
 
     /// Empty columns over the bytes of a file.
-    package init(bytes: [UInt8], readLog: @escaping @Sendable ([UInt8], ByteRange) -> [Entry]) {
+    package init(bytes: [UInt8], format: FileFormat) {
         self.bytes = bytes
-        self.readLog = readLog
+        self.format = format
     }
 
     /// What `#+` lines before the first heading say of the plan.

@@ -24,6 +24,28 @@ package struct Edit: Sendable, Equatable {
         case field(Field, from: String?, to: String?)
         /// Only the log changes.
         case note
+        /// The measure comes in, with all that stands below it: its text in the file.
+        case add(text: [UInt8], at: Place)
+        /// The measure goes, with all that stands below it.
+        case remove(text: [UInt8], from: Place)
+        /// The measure goes elsewhere, with all that stands below it.
+        case move(from: Place, to: Place)
+        /// The words of the `#+TODO:` line that declares the plan's statuses; nil where there is none.
+        case declaration(from: String?, to: String?)
+    }
+
+    /// Where a heading stands: right below another, or behind a sibling with all below that.
+    package struct Place: Sendable, Equatable {
+        /// The heading above; nil at the top level.
+        package var parent: HeadingKey?
+        /// The sibling before; nil for the first one.
+        package var after: HeadingKey?
+
+        /// A place below `parent`, behind `after`.
+        package init(parent: HeadingKey?, after: HeadingKey?) {
+            self.parent = parent
+            self.after = after
+        }
     }
 
     /// What an edit does to the log.
@@ -62,10 +84,15 @@ package struct Edit: Sendable, Equatable {
     package struct Restoration: Sendable, Equatable {
         /// The edit that is taken back, in an array of one.
         package var undone: [Edit]
-        /// The measure's text from its heading to the next heading, as it was read.
+        /// The measure's text from its heading to the next heading, as it was read; of a structural edit, the whole file.
         package var text: [UInt8]
         /// The edits that were applied to that text before `undone`.
         package var earlier: [Edit]
+
+        /// How a text stood before edits were made to it.
+        package init(undone: [Edit], text: [UInt8], earlier: [Edit]) {
+            (self.undone, self.text, self.earlier) = (undone, text, earlier)
+        }
     }
 }
 
@@ -94,6 +121,21 @@ package enum RecordKey: Sendable, Hashable {
     }
 }
 
+/// How a heading that a place names is found again.
+package enum HeadingKey: Sendable, Hashable {
+    case measure(RecordKey)
+    /// A heading without a keyword: the headings from the top, and its number (from 1) among equal siblings.
+    case group([String], ordinal: Int)
+
+    /// The key as people write it: the ID, or the last heading.
+    package var text: String {
+        switch self {
+        case .measure(let key): key.text
+        case .group(let headings, _): headings.last ?? ""
+        }
+    }
+}
+
 /// Why an edit does not apply.
 package enum Clash: Error, Sendable, Equatable {
     /// The measure is not in the plan.
@@ -102,6 +144,10 @@ package enum Clash: Error, Sendable, Equatable {
     case ambiguous(RecordKey)
     /// The field holds neither the edit's old value nor its new one, but `now`.
     case changed(RecordKey, Field, now: String?)
+    /// The measure that the edit removes or moves was changed, or moved elsewhere, meanwhile.
+    case edited(RecordKey)
+    /// The heading is gone beside which the measure is to stand.
+    case placeGone(RecordKey, String)
 }
 
 extension Edit {
@@ -111,7 +157,16 @@ extension Edit {
         switch change {
         case .status(_, let to): return to.keyword
         case .field(_, _, let to): return to ?? ""
-        case .note: return ""
+        case .note, .add, .remove, .move: return ""
+        case .declaration(_, let to): return to ?? ""
+        }
+    }
+
+    /// Whether it adds, removes or moves whole lines, so that measures get other numbers.
+    package var isStructural: Bool {
+        switch change {
+        case .status, .field, .note: false
+        case .add, .remove, .move, .declaration: true
         }
     }
 

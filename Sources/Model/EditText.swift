@@ -1,24 +1,29 @@
-/// Edits as lines of text, for a draft that outlives the program: fields parted by tabs, `\t` `\n` `\\` for these
-/// characters within one, `\-` for a value that is not there.
+/// Edits as lines of text, for drafts and the history that outlive the program: fields parted by tabs, `\t` `\n` `\r`
+/// `\\` for these characters within one, `\-` for a value that is not there.
 extension Edit {
     /// One line without its line end.
     package var line: String {
-        var fields: [String?] = []
-        switch record {
-        case .id(let id): fields += ["id", id]
-        case .customID(let id): fields += ["custom-id", id]
-        case .path(let headings, let ordinal): fields += ["path", String(ordinal), String(headings.count)] + headings
-        }
+        var fields = Edit.fields(record)
         switch change {
         case .status(let from, let to):
             fields += ["status", from.keyword, from.closed, from.deadline, to.keyword, to.closed, to.deadline]
         case .field(let field, let from, let to): fields += ["field", field.rawValue, from, to]
         case .note: fields += ["note"]
+        case .add(let text, let place): fields += ["add", String(decoding: text, as: UTF8.self)] + Edit.fields(place)
+        case .remove(let text, let place):
+            fields += ["remove", String(decoding: text, as: UTF8.self)] + Edit.fields(place)
+        case .move(let from, let to): fields += ["move"] + Edit.fields(from) + Edit.fields(to)
+        case .declaration(let from, let to): fields += ["declaration", from, to]
         }
         switch log {
         case .adds(let entry): fields += ["adds"] + Edit.fields(entry)
         case .removes(let entry): fields += ["removes"] + Edit.fields(entry)
         case nil: fields += ["silent"]
+        }
+        if let restoration {
+            fields += ["restores", String(decoding: restoration.text, as: UTF8.self)]
+            fields += [String(restoration.undone.count)] + restoration.undone.map(\.line)
+            fields += [String(restoration.earlier.count)] + restoration.earlier.map(\.line)
         }
         return fields.map(Edit.escaped).joined(separator: "\t")
     }
@@ -26,32 +31,8 @@ extension Edit {
     /// The edit of a line; nil where it is none.
     package init?(line: String) {
         var fields = Fields(line)
-        guard let kind = fields.word() else { return nil }
-        switch kind {
-        case "id": record = .id(fields.word() ?? "")
-        case "custom-id": record = .customID(fields.word() ?? "")
-        case "path":
-            guard let ordinal = fields.word().flatMap({ Int($0) }), let count = fields.word().flatMap({ Int($0) }),
-                (1...fields.left).contains(count)
-            else { return nil }
-            record = .path((0..<count).map { _ in fields.word() ?? "" }, ordinal: ordinal)
-        default: return nil
-        }
-        switch fields.word() {
-        case "status":
-            guard let from = fields.word() else { return nil }
-            let (closed, deadline) = (fields.word(), fields.word())
-            guard let to = fields.word() else { return nil }
-            change = .status(
-                from: State(from, closed: closed, deadline: deadline),
-                to: State(to, closed: fields.word(), deadline: fields.word()))
-        case "field":
-            guard let field = fields.word().flatMap(Field.init(rawValue:)) else { return nil }
-            let from = fields.word()
-            change = .field(field, from: from, to: fields.word())
-        case "note": change = .note
-        default: return nil
-        }
+        guard let record = fields.record(), let change = fields.change() else { return nil }
+        (self.record, self.change) = (record, change)
         switch fields.word() {
         case "adds":
             guard let entry = fields.entry() else { return nil }
@@ -61,6 +42,27 @@ extension Edit {
             log = .removes(entry)
         case "silent": log = nil
         default: return nil
+        }
+        guard fields.word() == "restores" else { return }
+        guard let text = fields.word(), let undone = fields.edits(), let earlier = fields.edits() else { return nil }
+        restoration = Restoration(undone: undone, text: Array(text.utf8), earlier: earlier)
+    }
+
+    private static func fields(_ record: RecordKey) -> [String?] {
+        switch record {
+        case .id(let id): ["id", id]
+        case .customID(let id): ["custom-id", id]
+        case .path(let headings, let ordinal): ["path", String(ordinal), String(headings.count)] + headings
+        }
+    }
+
+    private static func fields(_ place: Place) -> [String?] { fields(place.parent) + fields(place.after) }
+
+    private static func fields(_ key: HeadingKey?) -> [String?] {
+        switch key {
+        case .measure(let record): ["measure"] + fields(record)
+        case .group(let headings, let ordinal): ["group", String(ordinal), String(headings.count)] + headings
+        case nil: ["none"]
         }
     }
 
@@ -75,61 +77,135 @@ extension Edit {
 
     private static func escaped(_ value: String?) -> String {
         guard let value else { return "\\-" }
-        return value.reduce(into: "") { text, character in
-            switch character {
-            case "\\": text += "\\\\"
-            case "\t": text += "\\t"
-            case "\n": text += "\\n"
-            default: text.append(character)
+        // By scalars: a line feed behind a carriage return is no Character of its own.
+        var text = String.UnicodeScalarView()
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\\": text.append(contentsOf: "\\\\".unicodeScalars)
+            case "\t": text.append(contentsOf: "\\t".unicodeScalars)
+            case "\n": text.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": text.append(contentsOf: "\\r".unicodeScalars)
+            default: text.append(scalar)
             }
+        }
+        return String(text)
+    }
+}
+
+/// The fields of a line, read one after the other.
+private struct Fields {
+    private var rest: ArraySlice<String?>
+
+    init(_ line: String) {
+        let parts = line.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false)
+        rest = parts.map { Fields.unescaped($0) }[...]
+    }
+
+    mutating func word() -> String? { rest.popFirst() ?? nil }
+
+    mutating func record() -> RecordKey? {
+        switch word() {
+        case "id": word().map { .id($0) }
+        case "custom-id": word().map { .customID($0) }
+        case "path": path().map { .path($0.headings, ordinal: $0.ordinal) }
+        default: nil
         }
     }
 
-    /// The fields of a line, read one after the other.
-    private struct Fields {
-        private var rest: ArraySlice<String?>
-
-        init(_ line: String) {
-            let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
-            rest = parts.map { Fields.unescaped($0) }[...]
+    mutating func change() -> Edit.Change? {
+        switch word() {
+        case "status":
+            guard let from = word() else { return nil }
+            let (closed, deadline) = (word(), word())
+            guard let to = word() else { return nil }
+            return .status(
+                from: Edit.State(from, closed: closed, deadline: deadline),
+                to: Edit.State(to, closed: word(), deadline: word()))
+        case "field":
+            guard let field = word().flatMap(Field.init(rawValue:)) else { return nil }
+            let from = word()
+            return .field(field, from: from, to: word())
+        case "note": return .note
+        case "add":
+            guard let text = word(), let place = place() else { return nil }
+            return .add(text: Array(text.utf8), at: place)
+        case "remove":
+            guard let text = word(), let place = place() else { return nil }
+            return .remove(text: Array(text.utf8), from: place)
+        case "move":
+            guard let from = place(), let to = place() else { return nil }
+            return .move(from: from, to: to)
+        case "declaration":
+            let from = word()
+            return .declaration(from: from, to: word())
+        default: return nil
         }
+    }
 
-        var left: Int { max(1, rest.count) }
+    mutating func entry() -> Entry? {
+        let kind: Entry.Kind
+        switch word() {
+        case "state":
+            let from = word()
+            guard let to = word() else { return nil }
+            kind = .state(from: from, to: to)
+        case "note": kind = .note
+        case "deadline": kind = .deadline(from: word() ?? "", isRemoved: false)
+        case "deadline-removed": kind = .deadline(from: word() ?? "", isRemoved: true)
+        default: return nil
+        }
+        guard let time = word().flatMap(Moment.init(iso:)) else { return nil }
+        let who = word()
+        return Entry(kind, time: time, who: who, words: word() ?? "")
+    }
 
-        mutating func word() -> String? { rest.popFirst() ?? nil }
+    /// A number, and so many lines of edits.
+    mutating func edits() -> [Edit]? {
+        guard let count = word().flatMap({ Int($0) }), (0...rest.count).contains(count) else { return nil }
+        var edits: [Edit] = []
+        for _ in 0..<count {
+            guard let edit = word().flatMap(Edit.init(line:)) else { return nil }
+            edits.append(edit)
+        }
+        return edits
+    }
 
-        mutating func entry() -> Entry? {
-            let kind: Entry.Kind
-            switch word() {
-            case "state":
-                let from = word()
-                guard let to = word() else { return nil }
-                kind = .state(from: from, to: to)
-            case "note": kind = .note
-            case "deadline": kind = .deadline(from: word() ?? "", isRemoved: false)
-            case "deadline-removed": kind = .deadline(from: word() ?? "", isRemoved: true)
-            default: return nil
+    private mutating func place() -> Edit.Place? {
+        guard let parent = headingKey(), let after = headingKey() else { return nil }
+        return Edit.Place(parent: parent, after: after)
+    }
+
+    /// A heading; nil in the inner optional for none, in the outer one where the words are none.
+    private mutating func headingKey() -> HeadingKey?? {
+        switch word() {
+        case "measure": record().map { .some(.measure($0)) }
+        case "group": path().map { .some(.group($0.headings, ordinal: $0.ordinal)) }
+        case "none": .some(.none)
+        default: .none
+        }
+    }
+
+    private mutating func path() -> (headings: [String], ordinal: Int)? {
+        guard let ordinal = word().flatMap({ Int($0) }), let count = word().flatMap({ Int($0) }),
+            (1...max(1, rest.count)).contains(count)
+        else { return nil }
+        return ((0..<count).map { _ in word() ?? "" }, ordinal)
+    }
+
+    private static func unescaped(_ field: Substring.UnicodeScalarView) -> String? {
+        if field.elementsEqual("\\-".unicodeScalars) { return nil }
+        var text = String.UnicodeScalarView()
+        var isEscape = false
+        for scalar in field {
+            if isEscape {
+                text.append(scalar == "t" ? "\t" : scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
+                isEscape = false
+            } else if scalar == "\\" {
+                isEscape = true
+            } else {
+                text.append(scalar)
             }
-            guard let time = word().flatMap(Moment.init(iso:)) else { return nil }
-            let who = word()
-            return Entry(kind, time: time, who: who, words: word() ?? "")
         }
-
-        private static func unescaped(_ field: Substring) -> String? {
-            if field == "\\-" { return nil }
-            var text = ""
-            var isEscape = false
-            for character in field {
-                if isEscape {
-                    text.append(character == "t" ? "\t" : character == "n" ? "\n" : character)
-                    isEscape = false
-                } else if character == "\\" {
-                    isEscape = true
-                } else {
-                    text.append(character)
-                }
-            }
-            return text
-        }
+        return String(text)
     }
 }

@@ -1,9 +1,14 @@
 /// A plan: what was read of its file, and on top of it the edits that are not saved yet.
 package struct Plan: Sendable {
-    /// What was read.
-    package let columns: Columns
-    /// The edits that were applied since, oldest first.
+    /// What was read of the file.
+    package let base: Columns
+    /// What the file holds after the edits that are folded in: all up to the last one that added, removed or moved
+    /// something.
+    package private(set) var columns: Columns
+    /// The edits that were applied since it was read, oldest first.
     package private(set) var edits: [Edit] = []
+    /// Number of the edits that `columns` holds.
+    private var folded = 0
     /// Agencies that came in by edits, behind those of `columns`.
     private var addedAgencies: [Agency] = []
     /// Whether an edit set a title, so that paths may be no more those of the file.
@@ -13,6 +18,7 @@ package struct Plan: Sendable {
 
     /// A plan without edits.
     package init(_ columns: Columns) {
+        base = columns
         self.columns = columns
     }
 
@@ -141,7 +147,7 @@ package struct Plan: Sendable {
 
     /// The measure's log, newest entry first.
     package func log(of measure: Int) -> [Entry] {
-        overlay[measure]?.log ?? columns.readLog(columns.bytes, ownText(of: measure))
+        overlay[measure]?.log ?? columns.format.readLog(columns.bytes, ownText(of: measure))
     }
 
     /// The measure's own text in the file: from its heading to the next one.
@@ -293,4 +299,31 @@ package struct Plan: Sendable {
     }
 
     mutating func record(_ edit: Edit) { edits.append(edit) }
+
+    // MARK: Folding
+
+    /// Applies an edit that adds, removes or moves a measure: the file is written with all edits so far and read anew, so
+    /// that measures get their new numbers. Gives the edit that takes it back.
+    mutating func restructure(by edit: Edit) throws(Clash) -> Edit? {
+        let rewritten = try columns.format.rewrite(edits[folded...] + [edit], columns)
+        record(edit)
+        take(rewritten.columns)
+        return rewritten.inverse
+    }
+
+    /// The plan with all edits folded into its columns; measures keep their numbers.
+    func flattened() throws(Clash) -> Plan {
+        guard !overlay.isEmpty else { return self }
+        var flat = self
+        flat.take(try columns.format.rewrite(Array(edits[folded...]), columns).columns)
+        return flat
+    }
+
+    private mutating func take(_ rewritten: Columns) {
+        columns = rewritten
+        folded = edits.count
+        overlay = [:]
+        addedAgencies = []
+        hasEditedTitles = false
+    }
 }

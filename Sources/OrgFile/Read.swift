@@ -103,7 +103,7 @@ private struct Reader {
 
     /// Reads what stands before the first heading.
     init(_ bytes: [UInt8], _ declared: inout Declarations) {
-        columns = Columns(bytes: bytes, readLog: LogReader.entries)
+        columns = Columns(bytes: bytes, format: .org)
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var body = Body(bytes, LineCursor(bytes, at: start, to: bytes.count))
         body.scan { declared.take($0, bytes) }
@@ -116,6 +116,7 @@ private struct Reader {
         reader.columns.statuses = declared.statuses
         reader.readHeadings(&declared)
         reader.columns.facts = declared.facts
+        reader.columns.isDeclared = !declared.words.isEmpty
         reader.columns.agencies = reader.agencies.agencies
         return reader.columns
     }

@@ -7,10 +7,22 @@ package func render(_ outline: Outline) -> [UInt8] {
     return renderer.bytes
 }
 
+/// The text of one measure that is not begun, as import writes it, with so many stars.
+func render(_ node: Outline.Node, level: Int, key: String, statuses: Statuses) -> [UInt8] {
+    var renderer = Renderer(keys: [key], statuses: statuses)
+    renderer.render(node, level: level)
+    return renderer.bytes
+}
+
 private struct Renderer {
     private(set) var bytes: [UInt8] = []
     private let statuses: Statuses
     private var keys: ArraySlice<String>
+
+    init(keys: ArraySlice<String>, statuses: Statuses) {
+        self.keys = keys
+        self.statuses = statuses
+    }
 
     init(_ outline: Outline) {
         var declared = Declarations()
@@ -32,7 +44,7 @@ private struct Renderer {
         for node in outline.nodes { render(node, level: 1) }
     }
 
-    private mutating func render(_ node: Outline.Node, level: Int) {
+    mutating func render(_ node: Outline.Node, level: Int) {
         let stars = String(repeating: "*", count: level) + " "
         if let measure = node.measure {
             let title = quotedTitle(node.heading, statuses: statuses, hasKeyword: true)

@@ -196,7 +196,7 @@ private final class DashboardLoop {
         switch effect {
         case .save:
             let edits = state.plan.edits
-            let plan = Plan(state.plan.columns)
+            let plan = Plan(state.plan.base)
             saver.save(
                 Request(
                     base: base, tag: edits.count, rebase: rebase(edits, onto: plan), check: check(edits, onto: plan)))

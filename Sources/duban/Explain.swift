@@ -51,6 +51,8 @@ extension Failure {
             switch clash {
             case .gone(let key): CommandMessage.measureGone.text(language, key.text)
             case .ambiguous(let key): CommandMessage.keyUsedTwice.text(language, key.text)
+            case .edited(let key): CommandMessage.measureEdited.text(language, key.text)
+            case .placeGone(_, let heading): CommandMessage.placeGone.text(language, heading)
             case .changed(let key, let field, let now):
                 CommandMessage.fieldChanged.text(
                     language, key.text, field.message.text(language), now ?? CommandMessage.nothing.text(language))

@@ -16,6 +16,10 @@ extension Plan {
             case .field(let field, let from, let to):
                 changes.append(change(field, shown(from, field), shown(to, field), language))
             case .note: changes.append(CommandMessage.noteAdded.text(language))
+            case .add: changes.append(CommandMessage.measureAdded.text(language))
+            case .remove: changes.append(CommandMessage.measureRemoved.text(language))
+            case .move: changes.append(CommandMessage.measureMoved.text(language))
+            case .declaration: break
             }
         }
         if changes.isEmpty { changes = [CommandMessage.unchanged.text(language)] }

@@ -9,7 +9,7 @@ extension Plan {
     func verifyReadBack(of measures: [Int]) throws(Failure) {
         let fresh: Plan
         do {
-            fresh = try OrgFile.read(OrgFile.write(edits, to: Plan(columns)))
+            fresh = try OrgFile.read(OrgFile.write(edits, to: Plan(base)))
         } catch let clash as Clash {
             throw Failure(clash)
         } catch {

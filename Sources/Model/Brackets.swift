@@ -1,11 +1,13 @@
 /// The pairs of brackets and quotation marks in a text, by offsets of characters; a bracket without its other half is
 /// none.
-struct Brackets {
-    private(set) var pairs: [ClosedRange<Int>] = []
+package struct Brackets {
+    /// The offsets of each pair, first opened first.
+    package private(set) var pairs: [ClosedRange<Int>] = []
     /// How many pairs each character stands in; a bracket stands outside its own.
     private var depths: [Int]
 
-    init(_ text: [Character]) {
+    /// The pairs in a text.
+    package init(_ text: [Character]) {
         depths = [Int](repeating: 0, count: text.count)
         var open: [(closer: Character, offset: Int)] = []
         for (offset, character) in text.enumerated() {
@@ -32,10 +34,10 @@ struct Brackets {
     }
 
     /// Whether the character at an offset lies inside a pair.
-    func enclose(_ offset: Int) -> Bool { depths.indices.contains(offset) && depths[offset] > 0 }
+    package func enclose(_ offset: Int) -> Bool { depths.indices.contains(offset) && depths[offset] > 0 }
 
     /// The parentheses, in either width, that lie in no other pair.
-    func parentheses(in text: [Character]) -> [ClosedRange<Int>] {
+    package func parentheses(in text: [Character]) -> [ClosedRange<Int>] {
         pairs.filter { (text[$0.lowerBound] == "（" || text[$0.lowerBound] == "(") && !enclose($0.lowerBound) }
     }
 

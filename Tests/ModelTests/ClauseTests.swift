@@ -1,6 +1,5 @@
+import Model
 import Testing
-
-@testable import Importers
 
 /// The clause that becomes a measure's title.
 @Suite struct ClauseTests {

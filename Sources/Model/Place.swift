@@ -1,0 +1,85 @@
+/// Where headings stand, and where one could.
+extension Plan {
+    /// Behind the number of the last heading below a heading.
+    package func subtreeEnd(of heading: Int) -> Int {
+        let level = columns.headings[heading].level
+        return columns.headings[(heading + 1)...].firstIndex { $0.level <= level } ?? columns.headings.count
+    }
+
+    /// The bytes of a heading with all below it.
+    package func subtree(of heading: Int) -> ByteRange {
+        let last = subtreeEnd(of: heading) - 1
+        return ByteRange(Int(columns.headings[heading].start), Int(columns.headings[last].end))
+    }
+
+    /// The heading before another among those right below the same one.
+    func sibling(before heading: Int) -> Int? {
+        let parent = columns.headings[heading].parent
+        return columns.headings[(Int(parent) + 1)..<heading].lastIndex { $0.parent == parent }
+    }
+
+    /// The heading behind another among those right below the same one.
+    func sibling(behind heading: Int) -> Int? {
+        let next = subtreeEnd(of: heading)
+        guard columns.headings.indices.contains(next) else { return nil }
+        return columns.headings[next].parent == columns.headings[heading].parent ? next : nil
+    }
+
+    /// Where a heading stands.
+    package func place(ofHeading heading: Int) -> Edit.Place {
+        let parent = Int(columns.headings[heading].parent)
+        return Edit.Place(
+            parent: parent >= 0 ? headingKey(parent) : nil, after: sibling(before: heading).map { headingKey($0) })
+    }
+
+    /// How a heading is found again.
+    func headingKey(_ heading: Int) -> HeadingKey {
+        let measure = Int(columns.headings[heading].measure)
+        if measure >= 0 { return .measure(key(of: measure)) }
+        let titles = titles(to: heading)
+        return .group(titles, ordinal: (groups(titles, in: 0..<heading).count) + 1)
+    }
+
+    /// The number of a heading by its key; nil where it is not there, or not only once.
+    package func heading(_ key: HeadingKey) -> Int? {
+        switch key {
+        case .measure(let key): return (try? measure(key)).map { Int(columns.measures[$0].heading) }
+        case .group(let titles, let ordinal):
+            let found = groups(titles, in: columns.headings.indices)
+            return found.indices.contains(ordinal - 1) ? found[ordinal - 1] : nil
+        }
+    }
+
+    /// The number of the heading before which text for a place is put.
+    /// - Throws: `Clash.placeGone`, about `record`, where a heading that the place names is not there.
+    package func heading(at place: Edit.Place, for record: RecordKey) throws(Clash) -> Int {
+        if let after = place.after {
+            guard let sibling = heading(after) else { throw .placeGone(record, after.text) }
+            return subtreeEnd(of: sibling)
+        }
+        guard let parent = place.parent else { return 0 }
+        guard let above = heading(parent) else { throw .placeGone(record, parent.text) }
+        return above + 1
+    }
+
+    /// The headings without keyword that stand at the end of these titles.
+    private func groups(_ titles: [String], in range: Range<Int>) -> [Int] {
+        let last = Array((titles.last ?? "").utf8)
+        return range.filter { heading in
+            let record = columns.headings[heading]
+            return record.measure < 0 && record.title.count == last.count
+                && columns.bytes.array(record.title) == last && self.titles(to: heading) == titles
+        }
+    }
+
+    /// The titles of the headings above one, from the top, and its own.
+    private func titles(to heading: Int) -> [String] {
+        var titles: [String] = []
+        var above = heading
+        while above >= 0 {
+            titles.append(self.heading(above))
+            above = Int(columns.headings[above].parent)
+        }
+        return titles.reversed()
+    }
+}
