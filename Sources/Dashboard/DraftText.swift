@@ -69,7 +69,7 @@ extension State {
         let inverses = draft.edits.compactMap { applyOrAsk($0) }
         saving.failure = nil
         figures = Figures(plan, today: today)
-        if !inverses.isEmpty { undoSteps.append(inverses.reversed()) }
+        remember(inverses: inverses.reversed())
         if !draft.edits.isEmpty { notice = say(.draftRestored, String(inverses.count)) }
         guard let typing = draft.typing, let status = plan.statuses.index(of: typing.keyword) else { return }
         let measures = typing.measures.compactMap { try? plan.measure($0) }

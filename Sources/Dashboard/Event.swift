@@ -19,6 +19,8 @@ package enum Event: Sendable {
     case reloadFailed(reason: String)
     /// Edits of an earlier session that never reached the disk.
     case draftFound(DraftText)
+    /// What earlier sessions left to be taken back or done again.
+    case recalled(History, for: Recall)
     /// The save that quitting waited for did not end in time.
     case waitedEnough
     /// Who edits, as the log writes it.
@@ -37,12 +39,19 @@ package enum Effect: Sendable, Equatable {
     case draft
     /// Read the file anew.
     case reload
+    /// Keep what happened to the history for later sessions.
+    case remember([History.Event])
+    /// Send `recalled` with what earlier sessions left.
+    case recall(Recall)
     case redraw
     case suspend
     /// Send `waitedEnough` after 5 seconds.
     case waitForSave
     case quit
 }
+
+/// The command that waits for what earlier sessions left.
+package enum Recall: Sendable, Equatable { case undo, redo }
 
 extension Event {
     /// What happened in one word, for the event log.
@@ -57,6 +66,7 @@ extension Event {
         case .reloaded: "reloaded"
         case .reloadFailed(let reason): "reloadFailed " + reason
         case .draftFound(let draft): "draftFound \(draft.edits.count)"
+        case .recalled(let history, _): "recalled \(history.undo.count)"
         case .waitedEnough: "waitedEnough"
         case .author(let name): "author " + name
         case .notice(let words): "notice " + words

@@ -124,14 +124,14 @@ extension State {
     /// Takes edits that were settled otherwise out of the steps that undo would take back.
     private mutating func forget(_ edits: [Edit]) {
         let records = Set(edits.map(\.record))
-        for index in undoSteps.indices {
-            undoSteps[index].removeAll { inverse in
+        for index in history.undo.indices {
+            history.undo[index].edits.removeAll { inverse in
                 guard let undone = inverse.restoration?.undone.first, records.contains(undone.record) else {
                     return false
                 }
                 return edits.contains(undone)
             }
         }
-        undoSteps.removeAll { $0.isEmpty }
+        history.undo.removeAll { $0.edits.isEmpty }
     }
 }

@@ -16,10 +16,14 @@ package struct State: Sendable {
     package internal(set) var saving = Saving()
     /// Edits that somebody else's changes stand against; they wait to be asked about.
     var clashes: [Clashing] = []
-    /// What takes the last changes back, newest last; each step is applied as one.
-    var undoSteps: [[Edit]] = []
-    /// What does the changes again that were taken back, newest last.
-    var redoSteps: [[Edit]] = []
+    /// What can be taken back, and done again.
+    var history = History()
+    /// What happened to the history in this event, to be kept for later sessions.
+    var newHistory: [History.Event] = []
+    /// Whether `history` holds what earlier sessions left.
+    var isHistoryKnown = false
+    /// Where keys of new measures and steps come from.
+    var generator: SplitMix64
 
     // MARK: The view
 
@@ -62,7 +66,7 @@ package struct State: Sendable {
     /// The dashboard over a plan, before its first event.
     package init(
         plan: Plan, isExample: Bool = false, who: String = "duban", language: Language, now: Moment, size: Size,
-        ambiguous: AmbiguousWidth = .narrow, isASCII: Bool = false
+        ambiguous: AmbiguousWidth = .narrow, isASCII: Bool = false, seed: UInt64 = 0
     ) {
         self.plan = plan
         self.isExample = isExample
@@ -72,6 +76,7 @@ package struct State: Sendable {
         self.size = size
         self.ambiguous = isASCII ? .wide : ambiguous
         self.isASCII = isASCII
+        generator = SplitMix64(seed: seed)
         figures = Figures(plan, today: now.day)
         settle()
     }

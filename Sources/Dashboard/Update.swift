@@ -24,12 +24,17 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
         effects = state.rebase(onto: plan, dropping: 0)
     case .reloadFailed(let reason): state.notice = reason
     case .draftFound(let draft): state.dialog = .question(.draft(draft))
+    case .recalled(let history, let command): effects = state.recalled(history, for: command)
     case .waitedEnough: effects = state.waitedEnough()
     case .author(let name): state.who = name
     case .notice(let words): state.notice = words
     case .tick: break
     }
     state.askAboutClashes()
+    if !state.newHistory.isEmpty {
+        effects.append(.remember(state.newHistory))
+        state.newHistory = []
+    }
     effects += state.nextSave()
     state.settle()
     return effects

@@ -26,7 +26,8 @@ private final class DashboardLoop {
     private let screen: Screen
     private let signals: Signals
     private let saver: Saver
-    private let draft: Draft
+    private let draft: StateFile
+    private let history: PlanHistory
     private let log: EventLog?
     private var state: State
     /// What the plan was read from; nil where there is no file yet.
@@ -48,7 +49,8 @@ private final class DashboardLoop {
         clock = options.clock
         language = options.language
         log = EventLog(path: Environment.variable("DUBAN_LOG"))
-        draft = Draft(directory: Environment.stateFolder, document: file.document.path)
+        draft = StateFile(.draft, directory: Environment.stateFolder, document: file.document.path)
+        history = PlanHistory(of: file.document)
         base = file.snapshot
         do { saver = try Saver(document: file.document) } catch { throw Failure(error, file: file.name) }
         do {
@@ -64,7 +66,7 @@ private final class DashboardLoop {
         state = State(
             plan: file.plan, isExample: file.snapshot == nil, language: options.language, now: clock.now(),
             size: screen.size(), ambiguous: Environment.variable("DUBAN_AMBIGUOUS") == "wide" ? .wide : .narrow,
-            isASCII: options.isASCII)
+            isASCII: options.isASCII, seed: UInt64.random(in: .min ... .max))
     }
 
     /// Runs until the user quits, a signal ends the program, or the terminal goes away; gives the exit code.
@@ -204,6 +206,8 @@ private final class DashboardLoop {
             keepDraft()
             if let draftFailure { take(.notice(draftFailure)) }
         case .reload: reload()
+        case .remember(let events): history.append(events)
+        case .recall(let command): take(.recalled(history.read(), for: command))
         case .redraw: screen.redraw()
         case .suspend: suspend()
         case .waitForSave: quitDeadline = monotonicMilliseconds() + DashboardLoop.patience
@@ -293,7 +297,7 @@ private final class DashboardLoop {
                 return
             }
             // Not ours to understand, but somebody's work: it goes where nothing writes over it.
-            let aside = Draft(directory: Environment.stateFolder, document: file.document.path + ".unread")
+            let aside = StateFile(.draft, directory: Environment.stateFolder, document: file.document.path + ".unread")
             try aside.write(bytes)
             try draft.remove()
             take(.notice(CommandMessage.draftUnread.text(language, aside.path)))

@@ -96,6 +96,8 @@ struct Running {
     var state: State
     var disk: [UInt8]
     var effects: [Effect] = []
+    /// What is kept for later sessions to take back.
+    var history = ""
     /// Whether saves are carried out at once.
     var savesAtOnce = true
 
@@ -103,7 +105,15 @@ struct Running {
         var waiting = update(&state, event, now: Case.now)
         while !waiting.isEmpty {
             let effect = waiting.removeFirst()
-            effects.append(effect)
+            switch effect {
+            case .remember(let events):
+                history += events.map(\.text).joined()
+                continue
+            case .recall(let command):
+                waiting += update(&state, .recalled(History(text: history), for: command), now: Case.now)
+                continue
+            default: effects.append(effect)
+            }
             guard effect == .save, savesAtOnce else { continue }
             waiting += try save()
         }

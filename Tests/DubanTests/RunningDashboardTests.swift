@@ -251,10 +251,34 @@ import Testing
         #expect(home.text(plan).contains("*** 已完成 丙"))
         try next.type("q")
         #expect(try next.waitForEnd() == .exit(0))
-        // Saved, it is offered no more.
+        // Saved, it is offered no more; but it can be taken back, once.
         let last = try home.start([plan], until: "4 措施")
         try last.type("4 u")
+        try last.waitForSave(after: "已撤销：1.1 未启动")
+        #expect(home.text(plan) == Home.smallPlan)
+        try last.type("u")
         try last.waitForScreen(containing: "没有可撤销的修改")
+    }
+
+    @Test func whatWasDoneBeforeTheStartIsTakenBackByteForByteAndDoneAgain() throws {
+        let home = try Home()
+        let plan = try home.plan()
+        let pty = try home.start([plan])
+        try pty.type("4 s w j s b \"缺人\" Enter")
+        try pty.waitForSave(after: "→ 受阻")
+        let edited = home.text(plan)
+        pty.signal(SIGKILL)
+        try pty.waitForEnd()
+        let next = try home.start([plan], until: "4 措施")
+        try next.type("u u")
+        try next.waitForSave(after: "还可撤销 0 步")
+        #expect(home.text(plan) == Home.smallPlan)
+        try next.type("q")
+        #expect(try next.waitForEnd() == .exit(0))
+        let last = try home.start([plan], until: "4 措施")
+        try last.type("Ctrl-r Ctrl-r")
+        try last.waitForSave(after: "还可重做 0 步")
+        #expect(home.text(plan) == edited)
     }
 
     @Test func aTerminalWithWideFramesGetsASCII() throws {

@@ -3,32 +3,66 @@ import Messages
 import Model
 
 extension Command {
-    /// Undo and redo, without limit.
+    /// Undo and redo, without limit, also of what was done before the program was started.
     static let history: [Command] = [
-        Command(.undo, [.character("u")], .undoHelp, hint: .undoHint) {
-            $0.step(from: \.undoSteps, to: \.redoSteps, done: .undone, nothing: .nothingToUndo)
-        },
-        Command(.redo, [.control("r")], .redoHelp) {
-            $0.step(from: \.redoSteps, to: \.undoSteps, done: .redone, nothing: .nothingToRedo)
-        },
+        Command(.undo, [.character("u")], .undoHelp, in: [.plan], hint: .undoHint) { $0.step(back: true) },
+        Command(.redo, [.control("r")], .redoHelp, in: [.plan]) { $0.step(back: false) },
     ]
 }
 
 extension State {
-    /// Applies the newest step of one list, and puts what takes it back on the other.
-    fileprivate mutating func step(
-        from: WritableKeyPath<State, [[Edit]]>, to: WritableKeyPath<State, [[Edit]]>, done: ScreenMessage,
-        nothing: ScreenMessage
-    ) -> [Effect] {
-        guard let step = self[keyPath: from].popLast() else {
-            notice = say(nothing)
-            return []
+    /// Takes the last change back, or does the last one again that was taken back. Where this session has none, what
+    /// earlier ones left is asked for first.
+    fileprivate mutating func step(back: Bool) -> [Effect] {
+        let steps = back ? history.undo : history.redo
+        guard let step = steps.last else {
+            if isHistoryKnown {
+                notice = say(back ? .nothingToUndo : .nothingToRedo)
+                return []
+            }
+            return [.recall(back ? .undo : .redo)]
         }
-        let (inverses, refusal) = apply(step)
-        if !inverses.isEmpty { self[keyPath: to].append(inverses) }
-        notice = refusal ?? say(done, summary(of: inverses), String(self[keyPath: from].count))
+        let (inverses, refusal) = apply(step.edits)
+        let done = History.Step(id: step.id, edits: inverses)
+        remember(back ? .undone(done) : .redone(done))
+        // Taken back already, by hand or in another window: the one before is meant.
+        if inverses.isEmpty, refusal == nil { return self.step(back: back) }
+        let left = back ? history.undo.count : history.redo.count
+        notice = refusal ?? say(back ? .undone : .redone, summary(of: inverses), String(left))
         return []
     }
+
+    /// Takes in what earlier sessions can take back, below what this one did, and goes on with the command that asked.
+    mutating func recalled(_ earlier: History, for command: Recall) -> [Effect] {
+        isHistoryKnown = true
+        let known = Set((history.undo + history.redo).map(\.id))
+        history.undo = earlier.undo.filter { !known.contains($0.id) } + history.undo
+        if history.redo.isEmpty { history.redo = earlier.redo.filter { !known.contains($0.id) } }
+        switch command {
+        case .undo: return history.undo.isEmpty ? nothing(.nothingToUndo) : step(back: true)
+        case .redo: return history.redo.isEmpty ? nothing(.nothingToRedo) : step(back: false)
+        }
+    }
+
+    private mutating func nothing(_ message: ScreenMessage) -> [Effect] {
+        notice = say(message)
+        return []
+    }
+
+    /// Keeps what happened to a step, also for later sessions.
+    private mutating func remember(_ event: History.Event) {
+        history.take(event)
+        newHistory.append(event)
+    }
+
+    /// Keeps a change that was made, by what takes it back.
+    mutating func remember(inverses: [Edit]) {
+        guard !inverses.isEmpty else { return }
+        let id = String((0..<10).map { _ in State.letters[Int.random(in: 0..<State.letters.count, using: &generator)] })
+        remember(.made(History.Step(id: id, edits: inverses)))
+    }
+
+    private static let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
 
     /// Applies edits as one step that undo takes back; where one does not apply, none is.
     mutating func change(_ edits: [Edit]) -> Bool {
@@ -40,14 +74,13 @@ extension State {
             notice = explain(error)
             return false
         }
-        take(changed)
-        if !inverses.isEmpty { undoSteps.append(inverses.reversed()) }
-        redoSteps = []
+        take(changed, isStructural: edits.contains(where: \.isStructural))
+        remember(inverses: inverses.reversed())
         return true
     }
 
     /// Applies the edits of a step as far as they still apply, and gives what takes them back, and why one did not.
-    mutating func apply(_ step: [Edit]) -> (inverses: [Edit], refusal: String?) {
+    private mutating func apply(_ step: [Edit]) -> (inverses: [Edit], refusal: String?) {
         var changed = plan
         var inverses: [Edit] = []
         var refusal: String?
@@ -58,22 +91,30 @@ extension State {
                 refusal = refusal ?? explain(error)
             }
         }
-        take(changed)
+        take(changed, isStructural: step.contains(where: \.isStructural))
         return (inverses.reversed(), refusal)
     }
 
-    private mutating func take(_ changed: Plan) {
+    /// Takes a changed plan; where measures came, went or moved, cursors and marks go with theirs.
+    private mutating func take(_ changed: Plan, isStructural: Bool) {
+        let anchor = isStructural ? Anchor(self) : nil
         plan = changed
         saving.failure = nil
         figures = Figures(plan, today: today)
+        anchor?.restore(&self)
     }
 
     /// What a step did, in few words: the measure and its status now, or how many measures.
     func summary(of inverses: [Edit]) -> String {
-        guard inverses.count == 1, let edit = inverses.first, let measure = try? plan.measure(edit.record) else {
-            return say(.measures, String(inverses.count))
+        guard inverses.count == 1, let edit = inverses.first else {
+            return say(.measures, String(Set(inverses.map(\.record)).count))
         }
-        return plan.number(of: measure) + " " + plan.statuses[plan.status(of: measure)].keyword
+        guard let measure = try? plan.measure(edit.record) else { return name(of: edit.record) }
+        switch edit.change {
+        case .add, .remove, .move, .declaration, .field, .note:
+            return plan.number(of: measure) + " " + plan.title(of: measure)
+        case .status: return plan.number(of: measure) + " " + plan.statuses[plan.status(of: measure)].keyword
+        }
     }
 
     /// Why an edit does not apply, in words.

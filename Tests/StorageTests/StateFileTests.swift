@@ -2,10 +2,10 @@ import Glibc
 import Storage
 import Testing
 
-@Suite struct DraftTests {
+@Suite struct StateFileTests {
     @Test func whatIsKeptIsReadBackAndForgotten() throws {
         let folder = try Folder()
-        let draft = Draft(directory: folder.path("state/duban"), document: "/home/王/要点.org")
+        let draft = StateFile(.draft, directory: folder.path("state/duban"), document: "/home/王/要点.org")
         #expect(try draft.read() == nil)
         try draft.remove()
         #expect(folder.names == [])
@@ -17,9 +17,19 @@ import Testing
         #expect(try draft.read() == nil)
     }
 
+    @Test func whatIsAddedStandsBehindWhatWasThere() throws {
+        let folder = try Folder()
+        let history = StateFile(.history, directory: folder.path("state/duban"), document: "/plan.org")
+        try history.append([1, 2])
+        try history.append([3])
+        #expect(try history.read() == [1, 2, 3])
+        #expect(try folder.mode("state/duban/" + history.name) == 0o600)
+        #expect(history.name.hasSuffix(".history"))
+    }
+
     @Test func onlyTheUserMayReadIt() throws {
         let folder = try Folder()
-        let draft = Draft(directory: folder.path("state/duban"), document: "/plan.org")
+        let draft = StateFile(.draft, directory: folder.path("state/duban"), document: "/plan.org")
         try draft.write([1])
         #expect(try folder.mode("state") == 0o700)
         #expect(try folder.mode("state/duban") == 0o700)
@@ -28,11 +38,11 @@ import Testing
 
     @Test func everyPlanHasItsOwnDraftWithAReadableName() throws {
         let folder = try Folder()
-        let one = Draft(directory: folder.path, document: "/a/要点.org")
-        let other = Draft(directory: folder.path, document: "/b/要点.org")
+        let one = StateFile(.draft, directory: folder.path, document: "/a/要点.org")
+        let other = StateFile(.draft, directory: folder.path, document: "/b/要点.org")
         #expect(one.name == "要点.org-1a032bc23f50334d.draft")
         #expect(one.name != other.name)
-        let long = Draft(directory: folder.path, document: "/" + String(repeating: "长", count: 85))
+        let long = StateFile(.draft, directory: folder.path, document: "/" + String(repeating: "长", count: 85))
         try one.write([1])
         try other.write([2])
         try long.write([3])
@@ -45,7 +55,7 @@ import Testing
     @Test func aDirectoryThatIsAFileCarriesTheErrorNumber() throws {
         let folder = try Folder()
         folder.write("x", to: "state")
-        let draft = Draft(directory: folder.path("state/duban"), document: "/plan.org")
+        let draft = StateFile(.draft, directory: folder.path("state/duban"), document: "/plan.org")
         let fault = #expect(throws: Fault.self) { try draft.write([1]) }
         guard case .system(.makeDirectory, _, ENOTDIR) = fault else {
             Issue.record("\(String(describing: fault))")
@@ -56,7 +66,7 @@ import Testing
     @Test func aDraftThatIsASymlinkIsNotFollowed() throws {
         let folder = try Folder()
         folder.write("secret", to: "victim")
-        let draft = Draft(directory: folder.path, document: "/plan.org")
+        let draft = StateFile(.draft, directory: folder.path, document: "/plan.org")
         try #require(symlink("victim", folder.path(draft.name)) == 0)
         #expect(throws: Fault.notRegular(path: draft.path)) { try draft.read() }
         try draft.write([1])
