@@ -12,6 +12,8 @@ package enum CommandMessage: Message {
     case unknownField, unknownStatus, unknownSection, unknownQueryKey, missingValue
     case severalLines, emptyTitle, badProgress, badName, noteMissing, noteEmpty
     case idsMissing, idsAndQuery, assignmentsMissing, notReadBack
+    case textEmpty, twoPlaces, placeMissing, onePlace, cannotMove, measuresBelow, unknownItem, ambiguousItem
+    case nothingToUndo, noteRemoved
     case noMatch, unchanged, changed, noteAdded, measureAdded, measureRemoved, measureMoved
     case noFindings, keysAdded
     case importCounts, importWritten, unknownLine, noAgency, doubtfulName, doubtfulParenthesis, notImportable,
@@ -152,6 +154,26 @@ package enum CommandMessage: Message {
                 "{0}“{1}”会被读成别的内容（关键词、标签、优先级等），未作修改；请改写",
                 "{0} \"{1}\" would read as something else (keyword, tags, priority …), nothing was changed; word it differently"
             )
+        case .textEmpty: Row("措施内容为空；请写明内容", "the measure has no text; say something")
+        case .twoPlaces: Row("--item 和 --after 只能用一个", "name one place, --item or --after")
+        case .placeMissing:
+            Row("没有说明放在哪里；请用 --item 事项 或 --after 编号", "no place is named; use --item ITEM or --after ID")
+        case .onePlace:
+            Row(
+                "请用 --after、--before、--item、--up、--down 中的一个说明移到哪里",
+                "say where to with one of --after, --before, --item, --up, --down")
+        case .cannotMove:
+            Row(
+                "措施 {0} 不能移到那里（已在该处、级别不同，或是它的下级），未作修改",
+                "measure {0} cannot go there (it is there, on another level, or that is below it); nothing was changed")
+        case .measuresBelow:
+            Row(
+                "措施 {0} 下面还有 {1} 项措施；要一并移除请加 --recursive",
+                "measure {0} has {1} measures below it; add --recursive to remove all")
+        case .unknownItem: Row("没有事项“{0}”；请用序号或标题中的文字", "no item \"{0}\"; use its number or words of its heading")
+        case .ambiguousItem: Row("“{0}”指向多个事项：{1}；请写得更具体", "\"{0}\" means several items: {1}; be more specific")
+        case .nothingToUndo: Row("没有可撤销的修改", "nothing to undo")
+        case .noteRemoved: Row("已撤销进展", "note taken back")
         case .noMatch: Row("没有符合查询的措施，未作修改", "no measure matches the query; nothing was changed")
         case .unchanged: Row("未变", "unchanged")
         case .changed: Row("{0}：{1} → {2}", "{0}: {1} → {2}")

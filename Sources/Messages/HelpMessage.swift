@@ -1,9 +1,10 @@
 /// What `--help` says of commands and their arguments.
 package enum HelpMessage: Message {
     case duban, discussion
-    case dashboard, importDocument, list, show, set, note, agencies, check, keys
+    case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, check, keys
     case plan, lang, today, ascii, json
     case file, document, output, query, id, noteWords, noteText, assignments, setQuery, fix
+    case measureText, values, item, after, before, up, down, ids, recursive
 
     /// The words in each language.
     package var row: Row {
@@ -32,6 +33,19 @@ package enum HelpMessage: Message {
         case .show: Row("显示一项措施", "Show one measure")
         case .set: Row("设置措施的状态、期限等", "Set status, deadline and other fields of measures")
         case .note: Row("记一条进展", "Add a progress note")
+        case .add: Row("新增一项措施", "Add a measure")
+        case .move: Row("移动一项措施", "Move a measure")
+        case .remove: Row("移除措施", "Remove measures")
+        case .undo: Row("撤销自己的上一次修改", "Take your last change back")
+        case .measureText: Row("措施原文；第一个分句作标题", "The measure's text; its first clause is the title")
+        case .values: Row("字段=值（状态 期限 进度 牵头 配合 标题）", "field=value (status deadline progress lead with title)")
+        case .item: Row("放到这个事项末尾：序号或标题中的文字", "To the end of this item: its number or words of its heading")
+        case .after: Row("放到这项措施之后", "Behind this measure")
+        case .before: Row("放到这项措施之前", "Before this measure")
+        case .up: Row("上移一位", "One place up")
+        case .down: Row("下移一位", "One place down")
+        case .ids: Row("措施的编号或标识，可以多个", "Numbers or IDs of measures")
+        case .recursive: Row("连同下级措施一起移除", "With the measures below them")
         case .agencies: Row("列出责任单位", "List the responsible agencies")
         case .check: Row("检查计划文件", "Check a plan file")
         case .keys: Row("列出看板的按键", "List the keys of the dashboard")

@@ -21,6 +21,11 @@ package struct History: Sendable, Equatable {
     /// No changes.
     package init() {}
 
+    /// A word for a new step: ten random letters or digits.
+    package static func newID(using generator: inout some RandomNumberGenerator) -> String {
+        String.random(10, using: &generator)
+    }
+
     /// One thing that happened to a step.
     package enum Event: Sendable, Equatable {
         /// It was made; its edits take it back.

@@ -15,9 +15,7 @@ extension Plan {
     /// A key for a measure that is added: the number of its item, or nothing, and five random letters or digits, so that
     /// two people's additions stay two.
     package func newKey(item: Int?, using generator: inout some RandomNumberGenerator) -> String {
-        let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
-        let random = String((0..<5).map { _ in letters[Int.random(in: 0..<letters.count, using: &generator)] })
-        return (item.map { number(ofItem: $0) + "-" } ?? "") + random
+        (item.map { number(ofItem: $0) + "-" } ?? "") + String.random(5, using: &generator)
     }
 
     /// The edits that add a measure with a text and agencies; its title is the text's first clause. The last of them is

@@ -16,6 +16,41 @@ extension PlanFile {
         return first
     }
 
+    /// The measures that IDs mean, each once.
+    /// - Throws: `Failure` as for one.
+    func lookUp(_ ids: [String]) throws(Failure) -> [Int] {
+        var measures: [Int] = []
+        for id in ids {
+            let measure = try lookUp(id)
+            if !measures.contains(measure) { measures.append(measure) }
+        }
+        return measures
+    }
+
+    /// The end of the item, or section without items, that a word means: its number, else a part of its heading; and
+    /// the item for the keys of new measures.
+    /// - Throws: `Failure` where there is none, or several.
+    func group(_ word: String) throws(Failure) -> (slot: Plan.Slot, item: Int?) {
+        let wanted = leadingNumeral(of: word + "、") ?? leadingNumeral(of: word) ?? word
+        var found = plan.items.indices.filter { plan.number(ofItem: $0) == wanted }.map { Plan.Slot.item($0) }
+        if found.isEmpty {
+            found = plan.items.indices.filter { plan.heading(of: plan.items[$0]).contains(word) }.map { .item($0) }
+        }
+        if found.isEmpty {
+            found = plan.sections.indices.filter { plan.heading(of: plan.sections[$0]).contains(word) }
+                .map { .section($0) }
+        }
+        guard let first = found.first else {
+            throw Failure(.refused, at: name) { CommandMessage.unknownItem.text($0, word) }
+        }
+        guard found.count == 1 else {
+            let names = found.map { plan.heading(of: $0) }.joined(separator: "；")
+            throw Failure(.refused, at: name) { CommandMessage.ambiguousItem.text($0, word, names) }
+        }
+        if case .item(let item) = first { return (first, item) }
+        return (first, nil)
+    }
+
     /// The measures that a query matches, in file order.
     /// - Throws: `Failure` where the query is not understood.
     func measures(matching query: String) throws(Failure) -> [Int] {
@@ -24,6 +59,16 @@ extension PlanFile {
 }
 
 extension Plan {
+    /// The heading of an item or section that is meant as a place.
+    fileprivate func heading(of slot: Slot) -> String {
+        switch slot {
+        case .item(let item): heading(of: items[item])
+        case .section(let section): heading(of: sections[section])
+        case .behind(let measure): title(of: measure)
+        case .end: ""
+        }
+    }
+
     /// The measures that have this key, then those that show this number.
     fileprivate func measures(called id: String) -> [Int] {
         let keyed = columns.measures.indices.filter { hasKey(id, measure: $0) }

@@ -40,20 +40,33 @@ private func plan(on disk: [UInt8]?, _ base: Plan) throws(ReadFault) -> Plan {
 }
 
 extension PlanFile {
-    /// Saves the edits of a plan, and gives it as it now is on disk.
+    /// Saves the edits of a plan, gives it as it now is on disk, and keeps what takes them back: as a new step, or where
+    /// they take a step back themselves as what does that one again.
     /// - Throws: `Failure` where they are not on disk.
     @discardableResult
-    func save(_ edited: Plan) throws(Failure) -> Plan {
+    func save(_ edited: Plan, undoing step: String? = nil) throws(Failure) -> Plan {
         let edits = edited.edits
         let outcome = document.replace(
             base: snapshot, rebase: rebase(edits, onto: plan), check: check(edits, onto: plan))
         switch outcome.result {
         case .saved(let saved):
             for warning in warnings(of: outcome) { Output.say(name + ": " + warning) }
+            keep(edits, undoing: step)
             return try PlanFile.plan(of: saved.bytes, file: name)
         case .conflict(_, let reason): throw Failure(.refused, at: name) { _ in reason }
         case .failed(let fault): throw Failure(fault, file: name)
         }
+    }
+}
+
+extension PlanFile {
+    private func keep(_ edits: [Edit], undoing step: String?) {
+        var before = Plan(plan.base)
+        let inverses = edits.compactMap { (try? before.apply($0)) ?? nil }
+        guard !inverses.isEmpty else { return }
+        var letters = SystemRandomNumberGenerator()
+        let kept = History.Step(id: step ?? History.newID(using: &letters), edits: inverses.reversed())
+        PlanHistory(of: document).append([step == nil ? .made(kept) : .undone(kept)])
     }
 }
 

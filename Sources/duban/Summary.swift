@@ -15,7 +15,9 @@ extension Plan {
                 }
             case .field(let field, let from, let to):
                 changes.append(change(field, shown(from, field), shown(to, field), language))
-            case .note: changes.append(CommandMessage.noteAdded.text(language))
+            case .note:
+                let isRemoved = if case .removes? = edit.log { true } else { false }
+                changes.append((isRemoved ? CommandMessage.noteRemoved : .noteAdded).text(language))
             case .add: changes.append(CommandMessage.measureAdded.text(language))
             case .remove: changes.append(CommandMessage.measureRemoved.text(language))
             case .move: changes.append(CommandMessage.measureMoved.text(language))
@@ -25,6 +27,11 @@ extension Plan {
         if changes.isEmpty { changes = [CommandMessage.unchanged.text(language)] }
         let separator = language == .chinese ? "；" : "; "
         return [number(of: measure), changes.joined(separator: separator), title(of: measure)].joined(separator: "  ")
+    }
+
+    /// One thing that happened to a measure, on one line: its number, what it was, its title.
+    func summary(_ measure: Int, _ message: CommandMessage, _ language: Language) -> String {
+        [number(of: measure), message.text(language), title(of: measure)].joined(separator: "  ")
     }
 
     private func change(_ field: Field, _ from: String?, _ to: String?, _ language: Language) -> String {

@@ -58,11 +58,8 @@ extension State {
     /// Keeps a change that was made, by what takes it back.
     mutating func remember(inverses: [Edit]) {
         guard !inverses.isEmpty else { return }
-        let id = String((0..<10).map { _ in State.letters[Int.random(in: 0..<State.letters.count, using: &generator)] })
-        remember(.made(History.Step(id: id, edits: inverses)))
+        remember(.made(History.Step(id: History.newID(using: &generator), edits: inverses)))
     }
-
-    private static let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
 
     /// Applies edits as one step that undo takes back; where one does not apply, none is.
     mutating func change(_ edits: [Edit]) -> Bool {

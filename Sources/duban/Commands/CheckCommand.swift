@@ -57,9 +57,7 @@ extension Plan {
     /// where it has one.
     func addingKey(to measure: Int, using generator: inout some RandomNumberGenerator) -> Edit? {
         guard value(.key, of: measure) == nil else { return nil }
-        let letters = (0..<5).compactMap { _ in "abcdefghijklmnopqrstuvwxyz0123456789".randomElement(using: &generator)
-        }
-        let key = number(ofItem: item(of: measure)) + "-" + String(letters)
-        return Edit(self.key(of: measure), .field(.key, from: nil, to: key))
+        return Edit(
+            key(of: measure), .field(.key, from: nil, to: newKey(item: item(of: measure), using: &generator)))
     }
 }

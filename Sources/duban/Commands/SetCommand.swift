@@ -46,11 +46,6 @@ struct SetCommand: ParsableCommand {
             return try file.measures(matching: query)
         }
         guard !ids.isEmpty else { throw Failure(.usage) { CommandMessage.idsMissing.text($0) } }
-        var measures: [Int] = []
-        for id in ids {
-            let measure = try file.lookUp(id)
-            if !measures.contains(measure) { measures.append(measure) }
-        }
-        return measures
+        return try file.lookUp(ids)
     }
 }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Messages
+import Model
+
+/// `duban remove`: removes measures, all or nothing.
+struct RemoveCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "remove", abstract: HelpMessage.remove.spoken)
+    }
+
+    @Argument(help: help(.ids, "ID"))
+    var ids: [String]
+
+    @Flag(name: .shortAndLong, help: help(.recursive))
+    var recursive = false
+
+    @OptionGroup
+    var common: CommonOptions
+
+    func run() throws {
+        let file = try PlanFile(PlanChoice(option: common.plan))
+        let measures = try file.lookUp(ids)
+        for measure in measures where !recursive {
+            let below = file.plan.measuresBelow(measure)
+            guard below == 0 else {
+                let number = file.plan.number(of: measure)
+                throw Failure(.refused, at: file.name) {
+                    CommandMessage.measuresBelow.text($0, number, String(below))
+                }
+            }
+        }
+        var plan = file.plan
+        do throws(Clash) {
+            // From the end: what stands below another one is gone before that goes.
+            for key in measures.sorted(by: >).map({ file.plan.key(of: $0) }) {
+                try plan.apply(try plan.removing(try plan.measure(key)))
+            }
+        } catch {
+            throw Failure(error, file: file.name)
+        }
+        try file.save(plan)
+        try Output.print(measures.map { file.plan.summary($0, .measureRemoved, .spoken) + "\n" }.joined())
+    }
+}
