@@ -107,7 +107,10 @@ extension Dialog {
         case .prompt(let prompt):
             if case .words(_, let measures) = prompt.purpose { measures } else { [] }
         case .question(let question):
-            if case .reopen(_, let measures, _) = question { measures } else { [] }
+            switch question {
+            case .reopen(_, let measures, _), .remove(let measures): measures
+            case .quitUnsaved, .clash, .draft: []
+            }
         }
     }
 
@@ -132,8 +135,12 @@ extension Dialog {
             turned.text = prompt.text
             self = .prompt(turned)
         case .question(let question):
-            guard case .reopen(_, _, let closed) = question else { return }
-            self = .question(.reopen(status: status, measures: measures, closed: closed))
+            switch question {
+            case .reopen(_, _, let closed):
+                self = .question(.reopen(status: status, measures: measures, closed: closed))
+            case .remove: self = .question(.remove(measures))
+            case .quitUnsaved, .clash, .draft: break
+            }
         }
     }
 }

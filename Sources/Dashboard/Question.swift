@@ -6,6 +6,8 @@ import Model
 enum Question: Sendable {
     /// Closed measures of an item would get an open status.
     case reopen(status: Int, measures: [Int], closed: Int)
+    /// Measures would go, with those below them.
+    case remove([Int])
     /// Edits could not be saved, and the program is to end.
     case quitUnsaved
     /// Somebody else's change stands against the first of the state's clashes.
@@ -19,6 +21,12 @@ enum Question: Sendable {
         case .reopen(let status, let measures, let closed):
             return state.say(
                 .reopenQuestion, String(closed), String(measures.count), state.plan.statuses[status].keyword)
+        case .remove(let measures):
+            let only = measures.count == 1 ? measures.first : nil
+            let what = only.map { state.plan.number(of: $0) + " " + state.plan.title(of: $0) }
+            let below = state.measuresBelow(measures)
+            return state.say(.removeQuestion, what ?? state.say(.measures, String(measures.count)))
+                + (below > 0 ? state.say(.removeBelow, String(below)) : "")
         case .quitUnsaved: return state.say(.quitQuestion, String(DraftText(state).edits.count))
         case .clash:
             guard let first = state.clashes.first else { return "" }
@@ -34,6 +42,7 @@ enum Question: Sendable {
     func answers(_ state: State) -> [(key: String, words: String)] {
         switch self {
         case .reopen: return [("y", state.say(.yesHint)), ("Esc", state.say(.noHint))]
+        case .remove: return [("y", state.say(.removeHint)), ("Esc", state.say(.cancelHint))]
         case .quitUnsaved: return [("y", state.say(.quitAnywayHint)), ("Esc", state.say(.backHint))]
         case .clash:
             let one = [("m", state.say(.mineHint)), ("t", state.say(.theirsHint))]
@@ -56,8 +65,12 @@ extension State {
         case (.reopen(let status, let measures, _), .character("y")):
             dialog = nil
             return ask(status: status, for: measures)
+        case (.remove(let measures), .character("y")):
+            dialog = nil
+            return remove(measures)
         case (.quitUnsaved, .character("y")): return [.draft, .quit]
-        case (.reopen, .escape), (.quitUnsaved, .escape), (.reopen, .control("c")), (.quitUnsaved, .control("c")):
+        case (.reopen, .escape), (.quitUnsaved, .escape), (.reopen, .control("c")), (.quitUnsaved, .control("c")),
+            (.remove, .escape), (.remove, .control("c")):
             dialog = nil
         case (.clash, .character("m")): return settle(1, mine: true)
         case (.clash, .character("t")): return settle(1, mine: false)

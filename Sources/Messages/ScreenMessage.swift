@@ -10,6 +10,9 @@ package enum ScreenMessage: Message {
     case noSections, noItems, noAgencies, noMeasures, emptyPlan
     // Commands
     case setStatus, setStatusHelp, setStatusHint, toggleDone, toggleDoneHelp, toggleDoneHint
+    case moveMeasureDown, moveMeasureDownHelp, moveMeasureUp, moveMeasureUpHelp, removeMeasure, removeMeasureHelp
+    case moveNeedsItem, noMeasureChosen, lastMeasure, firstMeasure, measureMoved, measuresRemoved
+    case removeQuestion, removeBelow, removeHint
     case mark, markHelp, markHint, markRange, markRangeHelp
     case undo, undoHelp, undoHint, redo, redoHelp
     case moveDown, moveDownHelp, moveUp, moveUpHelp, halfPageDown, halfPageDownHelp, halfPageUp, halfPageUpHelp
@@ -83,6 +86,23 @@ package enum ScreenMessage: Message {
         case .toggleDoneHelp:
             Row("办结；已办结的恢复到办结前的状态", "close as done; reopen what is closed with its status from before")
         case .toggleDoneHint: Row("完成", "done")
+        case .moveMeasureDown: Row("措施下移", "move down")
+        case .moveMeasureDownHelp: Row("把这项措施在事项内下移一位", "move this measure down within its item")
+        case .moveMeasureUp: Row("措施上移", "move up")
+        case .moveMeasureUpHelp: Row("把这项措施在事项内上移一位", "move this measure up within its item")
+        case .removeMeasure: Row("移除措施", "remove")
+        case .removeMeasureHelp:
+            Row("移除这项或标记的措施，先问一次，按 y 才移除", "remove this measure or the marked ones; asks first, y removes")
+        case .moveNeedsItem:
+            Row("在事项的措施中移动：先到第 2 栏选事项，再到第 4 栏", "measures move within an item: choose one in pane 2, then go to pane 4")
+        case .noMeasureChosen: Row("先到第 4 栏选一项措施", "choose a measure in pane 4 first")
+        case .lastMeasure: Row("已是本事项最后一项", "this is the last one of its item")
+        case .firstMeasure: Row("已是本事项第一项", "this is the first one of its item")
+        case .measureMoved: Row("已移动，现编号 {0} · u 撤销", "moved, number {0} now · u undoes")
+        case .measuresRemoved: Row("已移除 {0} · u 撤销", "removed {0} · u undoes")
+        case .removeQuestion: Row("移除 {0}？", "Remove {0}?")
+        case .removeBelow: Row("（连同下级 {0} 项）", " (with {0} below)")
+        case .removeHint: Row("移除", "removes")
         case .mark: Row("标记", "mark")
         case .markHelp: Row("标记或取消标记这项措施，光标下移", "mark or unmark this measure and go down")
         case .markHint: Row("标记", "mark")

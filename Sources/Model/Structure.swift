@@ -49,10 +49,12 @@ extension Plan {
             .remove(text: flat.columns.bytes.array(flat.subtree(of: heading)), from: flat.place(ofHeading: heading)))
     }
 
-    /// Number of measures that stand below a measure.
-    package func measuresBelow(_ measure: Int) -> Int {
+    /// The measures that stand below a measure.
+    package func below(_ measure: Int) -> [Int] {
         let heading = Int(columns.measures[measure].heading)
-        return columns.headings[(heading + 1)..<subtreeEnd(of: heading)].count { $0.measure >= 0 }
+        return columns.headings[(heading + 1)..<subtreeEnd(of: heading)].filter { $0.measure >= 0 }.map {
+            Int($0.measure)
+        }
     }
 
     /// The edit that moves a measure over the next measure beside it, or the one before; nil where there is none.

@@ -21,7 +21,7 @@ struct RemoveCommand: ParsableCommand {
         let file = try PlanFile(PlanChoice(option: common.plan))
         let measures = try file.lookUp(ids)
         for measure in measures where !recursive {
-            let below = file.plan.measuresBelow(measure)
+            let below = file.plan.below(measure).count
             guard below == 0 else {
                 let number = file.plan.number(of: measure)
                 throw Failure(.refused, at: file.name) {
