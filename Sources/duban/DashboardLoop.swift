@@ -29,6 +29,7 @@ private final class DashboardLoop {
     private let draft: Draft
     private let log: EventLog?
     private var state: State
+    private var presses = PressPairing()
     /// What the plan was read from; nil where there is no file yet.
     private var base: Snapshot?
     private var hasDraft = false
@@ -142,6 +143,7 @@ private final class DashboardLoop {
     private func take(_ input: Input) {
         switch input {
         case .key(let key): take(Event.key(key))
+        case .mouse(let mouse): take(Event.mouse(presses.take(mouse, at: monotonicMilliseconds())))
         case .cursorReport(_, let column): take(.ambiguous(column > 3 ? .wide : .narrow))
         }
     }
