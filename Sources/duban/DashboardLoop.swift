@@ -54,7 +54,7 @@ private final class DashboardLoop {
         do { saver = try Saver(document: file.document) } catch { throw Failure(error, file: file.name) }
         do {
             screen = try Screen(
-                term: Environment.variable("TERM"), colours: Environment.variable("NO_COLOR") == nil)
+                term: Environment.variable("TERM"), tmux: Environment.variable("TMUX"), theme: Environment.theme)
         } catch { throw Failure(error) }
         guard let signals = Signals() else {
             screen.close()
