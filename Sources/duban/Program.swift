@@ -41,7 +41,7 @@ struct Program {
             close(ends[0])
             return (output, wait(for: process))
         } catch {
-            ends.forEach { close($0) }
+            for end in ends { close(end) }
             throw error
         }
     }
