@@ -17,6 +17,8 @@ extern int setupterm(const char *term, int descriptor, int *result);
 extern char *tigetstr(const char *name);
 
 static inline WINDOW *ncurses_window(void) { return stdscr; }
+// How many colours the terminal has; after start_color.
+static inline int ncurses_colours(void) { return COLORS; }
 static inline attr_t ncurses_bold(void) { return A_BOLD; }
 static inline attr_t ncurses_dim(void) { return A_DIM; }
 static inline attr_t ncurses_reverse(void) { return A_REVERSE; }
@@ -114,6 +116,22 @@ static inline void signals_install(int pipe) {
         signals_handle(fatal[i], signals_end, SA_ONSTACK);
     // A handler, since an ignored signal would stay ignored in the programs that are started.
     signals_handle(SIGPIPE, signals_pass, SA_RESTART | SA_ONSTACK);
+}
+
+// While another program has the terminal, as system(3) does: Ctrl-c and Ctrl-\ are for that program alone, and Ctrl-z stops
+// the whole job. TERM and HUP are reported as ever.
+static inline void signals_lend(void) {
+    static const int ignored[] = {SIGINT, SIGQUIT};
+    static const int plain[] = {SIGTSTP, SIGCONT, SIGWINCH};
+    for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++) signals_handle(ignored[i], SIG_IGN, 0);
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) signals_handle(plain[i], SIG_DFL, 0);
+}
+
+// The handlers again, after signals_lend.
+static inline void signals_take_back(void) {
+    static const int reported[] = {SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
+    for (size_t i = 0; i < sizeof reported / sizeof *reported; i++)
+        signals_handle(reported[i], signals_report, SA_RESTART | SA_ONSTACK);
 }
 
 // Sets what a fatal signal does to the terminal first.

@@ -1,14 +1,7 @@
-/// What came from the terminal.
-package enum Input: Hashable, Sendable {
-    case key(Key)
-    /// The answer to `CSI 6n`: where the cursor stands, row and column from 1.
-    case cursorReport(row: Int, column: Int)
-}
-
-/// Makes keys of the bytes that a terminal sends, in whatever pieces they come.
+/// Makes keys and mouse actions of the bytes that a terminal sends, in whatever pieces they come.
 ///
 /// Text is UTF-8 whatever the locale; a byte that is none is dropped. A control sequence is taken whole, also where it
-/// means nothing here (mouse, focus, answers that nobody asked for); ESC and a byte that begins no known sequence are
+/// means nothing here (a released button, focus, answers that nobody asked for); ESC and a byte that begins no known sequence are
 /// Esc and that key.
 package struct KeyDecoder: Sendable {
     private enum State {
@@ -221,6 +214,9 @@ extension KeyDecoder {
         } else if final == 0x52, numbers.count == 2, numbers[0] > 1 || numbers[1] > 16 {
             leave()
             inputs.append(.cursorReport(row: numbers[0], column: numbers[1]))
+        } else if pending.last == final, let mouse = Mouse(parameters: parameters, final: final) {
+            leave()
+            inputs.append(.mouse(mouse))
         } else if let key = KeySequences.key(parameters: parameters, final: final) {
             leave()
             emit(key)

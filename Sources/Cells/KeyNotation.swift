@@ -37,24 +37,13 @@ extension Key {
         }
     }
 
-    /// The keys of a script: notations between white space, and in double quotes text that is typed Character by
-    /// Character (`j j Enter / "商务" Esc`); nil where a notation is unknown or a quote is not closed.
+    /// The keys of a script as `Input.script` reads it; nil also where it has anything else than keys.
     package static func script(_ script: String) -> [Key]? {
+        guard let inputs = Input.script(script) else { return nil }
         var keys: [Key] = []
-        var rest = script[...]
-        while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
-            rest = rest[start...]
-            if rest.first == "\"" {
-                let inside = rest.dropFirst()
-                guard let end = inside.firstIndex(of: "\"") else { return nil }
-                keys += inside[..<end].map { .character($0) }
-                rest = inside[inside.index(after: end)...]
-            } else {
-                let token = rest.prefix { !$0.isWhitespace }
-                guard let key = Key(notation: String(token)) else { return nil }
-                keys.append(key)
-                rest = rest[token.endIndex...]
-            }
+        for input in inputs {
+            guard case .key(let key) = input else { return nil }
+            keys.append(key)
         }
         return keys
     }

@@ -4,6 +4,8 @@ import Model
 /// What happens to the dashboard.
 package enum Event: Sendable {
     case key(Key)
+    /// The mouse did something over a cell.
+    case mouse(Mouse)
     case resized(Size)
     /// The terminal told how wide it draws ambiguous characters.
     case ambiguous(AmbiguousWidth)
@@ -58,6 +60,7 @@ extension Event {
     package var name: String {
         switch self {
         case .key(let key): "key " + key.notation
+        case .mouse(let mouse): "mouse " + mouse.notation
         case .resized(let size): "resized \(size.columns)x\(size.rows)"
         case .ambiguous(let width): "ambiguous \(width)"
         case .saved(_, let count): "saved \(count)"

@@ -12,6 +12,7 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     case .key(let key):
         state.notice = nil
         effects = state.take(key)
+    case .mouse: break
     case .resized(let size): state.size = size
     case .ambiguous(let width): if !state.isASCII { state.ambiguous = width }
     case .saved(let plan, let count): effects = state.saved(plan, count: count)

@@ -19,8 +19,12 @@ package final class Screen {
     /// How the terminal was, for `Signals.protect`.
     package let restoration: Restoration
 
-    let palette: Palette
+    /// Whether GNU screen stands between, which takes sequences for the terminal in an envelope only.
+    let isInsideScreen: Bool
     var decoder: KeyDecoder
+    /// In which colours it shows.
+    package private(set) var theme: Theme
+    private var palette: Palette
     private let screen: OpaquePointer
     private let files: [UnsafeMutablePointer<FILE>]
     /// What the terminal shows; nil when that is not known.
@@ -32,13 +36,14 @@ package final class Screen {
     private var isAsking = false
     private var isSuspended = false
 
-    private static let pasteOn = "\u{1B}[?2004h"
-    private static let pasteOff = "\u{1B}[?2004l"
+    /// Bracketed paste; presses and releases of the mouse, in the form that has no largest column.
+    private static let modesOn = "\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1006h"
+    private static let modesOff = "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l"
 
-    /// Takes the terminal: alternate screen, raw mode, bracketed paste, no cursor. `term` is the value of TERM; without
-    /// `colours`, attributes alone.
+    /// Takes the terminal: alternate screen, raw mode, bracketed paste, mouse, no cursor. `term` is the value of TERM,
+    /// `tmux` that of TMUX.
     package init(
-        input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, term: String?, colours: Bool
+        input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, term: String?, tmux: String? = nil, theme: Theme
     ) throws(Failure) {
         var attributes = termios()
         guard isatty(input) == 1, isatty(output) == 1, tcgetattr(input, &attributes) == 0 else {
@@ -69,8 +74,10 @@ package final class Screen {
         let names = ["sgr0", "cnorm", "rmkx", "rmcup"]
         restoration = Restoration(
             descriptor: output, attributes: attributes,
-            bytes: Self.pasteOff.utf8 + names.flatMap { Terminfo.plainString($0) })
-        palette = Palette(colours: colours)
+            bytes: Self.modesOff.utf8 + names.flatMap { Terminfo.plainString($0) })
+        isInsideScreen = term.hasPrefix("screen") && tmux == nil
+        self.theme = theme
+        palette = Palette(theme)
         decoder = KeyDecoder(sequences: Terminfo.keySequences())
         keypad(ncurses_window(), true)
         program()
@@ -118,10 +125,26 @@ package final class Screen {
         shown = grid
     }
 
+    /// Takes another theme; the next `show` draws everything in it.
+    package func use(_ theme: Theme) {
+        guard isOpen else { return }
+        self.theme = theme
+        palette = Palette(theme)
+        redraw()
+    }
+
     /// Makes the next `show` draw everything anew.
     package func redraw() {
         shown = nil
         clearok(ncurses_window(), true)
+    }
+
+    /// Hands a text to the terminal's clipboard (OSC 52), which the terminal may ignore; false where it is longer than
+    /// 74,994 bytes of UTF-8, or the terminal is lent or gone.
+    package func copy(_ text: String) -> Bool {
+        guard isOpen, !isSuspended else { return false }
+        guard let sequence = Clipboard.sequence(text, insideScreen: isInsideScreen) else { return false }
+        return send(sequence)
     }
 
     /// Asks the terminal how wide it draws U+2500, over the one that a frame has there; the answer comes as
@@ -174,18 +197,19 @@ package final class Screen {
 
 extension Screen {
     private func program() {
-        send(Self.pasteOn)
+        send(Self.modesOn)
     }
 
     private func leave() {
-        send(Self.pasteOff)
+        send(Self.modesOff)
         endwin()
         var attributes = restoration.attributes
         tcsetattr(descriptor, TCSADRAIN, &attributes)
     }
 
-    /// Writes a sequence that ncurses does not know; what ncurses wrote is out by then, since each call empties its buffer.
-    private func send(_ sequence: String) {
+    /// Writes a sequence that ncurses does not know, and tells whether all of it went out; what ncurses wrote is out by then, since each call empties its buffer.
+    @discardableResult
+    private func send(_ sequence: String) -> Bool {
         var rest = Array(sequence.utf8)[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(restoration.descriptor, $0.baseAddress, $0.count) }
@@ -195,9 +219,10 @@ extension Screen {
                 var waiting = pollfd(fd: restoration.descriptor, events: Int16(POLLOUT), revents: 0)
                 poll(&waiting, 1, 100)
             } else if errno != EINTR {
-                return
+                return false
             }
         }
+        return true
     }
 
     private func put(_ cells: ArraySlice<Cell>, row: Int, in window: UnsafeMutablePointer<WINDOW>) {

@@ -47,6 +47,21 @@ package final class Signals {
         }
     }
 
+    /// Runs `body` while another program has the terminal: Ctrl-c and Ctrl-\ are for that program alone, Ctrl-z stops the
+    /// whole job, and a fatal signal leaves the terminal alone; what ends the process is reported as ever. `restoration` is
+    /// for afterwards.
+    package func lending<Value, Fault>(
+        _ restoration: Restoration, _ body: () throws(Fault) -> Value
+    ) throws(Fault) -> Value {
+        signals_release()
+        signals_lend()
+        defer {
+            signals_take_back()
+            protect(restoration)
+        }
+        return try body()
+    }
+
     /// Ends the process by a signal, as it would have ended without a handler, after an orderly end.
     package func reraise(_ signal: Int32) {
         signals_release()

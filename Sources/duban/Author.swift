@@ -21,28 +21,7 @@ private func loginName() -> String? {
 
 /// What `git config user.name` prints; nil where git is not there or knows none.
 private func gitUserName() -> String? {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return nil }
-    defer { close(ends[0]) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addclose(&actions, ends[0])
-    posix_spawn_file_actions_addclose(&actions, ends[1])
-    let words: [String] = ["git", "config", "user.name"]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-    arguments.append(nil)
-    defer { for argument in arguments { free(argument) } }
-    var process: pid_t = 0
-    let fault = posix_spawnp(&process, "git", &actions, nil, &arguments, environ)
-    close(ends[1])
-    guard fault == 0 else { return nil }
-    let output = readAll(from: ends[0], limit: 4096)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    guard let (output, end) = try? Program(["git", "config", "user.name"]).captured(limit: 4096) else { return nil }
     let name = String(decoding: output.prefix { $0 != 0x0A }, as: UTF8.self)
-    return status == 0 && !name.isEmpty ? name : nil
+    return end == .exit(0) && !name.isEmpty ? name : nil
 }

@@ -30,6 +30,7 @@ private final class DashboardLoop {
     private let history: PlanHistory
     private let log: EventLog?
     private var state: State
+    private var presses = PressPairing()
     /// What the plan was read from; nil where there is no file yet.
     private var base: Snapshot?
     private var hasDraft = false
@@ -55,7 +56,7 @@ private final class DashboardLoop {
         do { saver = try Saver(document: file.document) } catch { throw Failure(error, file: file.name) }
         do {
             screen = try Screen(
-                term: Environment.variable("TERM"), colours: Environment.variable("NO_COLOR") == nil)
+                term: Environment.variable("TERM"), tmux: Environment.variable("TMUX"), theme: Environment.theme)
         } catch { throw Failure(error) }
         guard let signals = Signals() else {
             screen.close()
@@ -144,6 +145,7 @@ private final class DashboardLoop {
     private func take(_ input: Input) {
         switch input {
         case .key(let key): take(Event.key(key))
+        case .mouse(let mouse): take(Event.mouse(presses.take(mouse, at: monotonicMilliseconds())))
         case .cursorReport(_, let column): take(.ambiguous(column > 3 ? .wide : .narrow))
         }
     }

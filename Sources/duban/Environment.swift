@@ -1,3 +1,4 @@
+import Cells
 import Glibc
 
 /// What the process was started with.
@@ -6,6 +7,11 @@ enum Environment {
     static func variable(_ name: String) -> String? {
         guard let value = getenv(name), value.pointee != 0 else { return nil }
         return String(cString: value)
+    }
+
+    /// The theme where nobody chose one: none where `$NO_COLOR` asks for no colours, else that of the background.
+    static var theme: Theme {
+        variable("NO_COLOR") == nil ? Theme(colorFGBG: variable("COLORFGBG")) : .mono
     }
 
     /// The home folder; the root where nothing names one.

@@ -9,7 +9,7 @@ import Testing
 
 /// A folder of a behaviour: `in.org`, `keys`, and what comes of them: `out.org` and `screen.txt`.
 ///
-/// Where the keys change nothing on disk there is no `out.org`. `keys` is a script in the notation of the help (`j j Enter "商务"`); lines that begin with `#` are settings:
+/// Where the keys change nothing on disk there is no `out.org`. `keys` is a script in the notation of the help (`j j Enter "商务" Click(10,5)`); lines that begin with `#` are settings:
 /// `# size 80x24`, `# english`, `# ascii`, `# wide`, `# default` (the plan that comes with the program), `# example`.
 /// `RECORD=1 swift test` writes `out.org` and `screen.txt` anew and fails once.
 struct Case {
@@ -20,7 +20,7 @@ struct Case {
     var ambiguous = AmbiguousWidth.narrow
     var isExample = false
     let before: [UInt8]
-    let keys: [Key]
+    let inputs: [Input]
 
     static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
@@ -58,7 +58,7 @@ struct Case {
             : folder.appendingPathComponent("in.org")
         before = [UInt8](try Data(contentsOf: source))
         let typed = script.split(separator: "\n").filter { !$0.hasPrefix("#") }.joined(separator: "\n")
-        keys = try #require(Key.script(typed), "\(name): unknown key")
+        inputs = try #require(Input.script(typed), "\(name): unknown key")
     }
 
     /// Runs the keys; a save writes at once, as a disk without delay would.
@@ -68,7 +68,13 @@ struct Case {
                 plan: try read(before), isExample: isExample, who: "王", language: language, now: Case.now, size: size,
                 ambiguous: ambiguous, isASCII: isASCII),
             disk: before)
-        for key in keys { try running.send(.key(key)) }
+        for input in inputs {
+            switch input {
+            case .key(let key): try running.send(.key(key))
+            case .mouse(let mouse): try running.send(.mouse(mouse))
+            case .cursorReport: break
+            }
+        }
         return running
     }
 

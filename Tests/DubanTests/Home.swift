@@ -74,6 +74,7 @@ extension Pty {
 
     /// Whether the terminal is as it was before the program.
     var isRestored: Bool {
-        flags == flagsAtStart && !screen.isAlternate && screen.cursorIsVisible && !screen.modes.contains(2004)
+        flags == flagsAtStart && !screen.isAlternate && screen.cursorIsVisible
+            && screen.modes.isDisjoint(with: [1000, 1006, 2004])
     }
 }

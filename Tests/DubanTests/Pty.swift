@@ -98,10 +98,17 @@ final class Pty {
 // MARK: What a person does
 
 extension Pty {
-    /// Types the keys of a script, as `Key.script` reads it.
+    /// Types the keys of a script and moves the mouse, as `Input.script` reads it.
     func type(_ script: String) throws {
-        guard let keys = Key.script(script) else { throw Failure(description: "no keys: \(script)") }
-        try send(keys.flatMap(\.bytes))
+        guard let inputs = Input.script(script) else { throw Failure(description: "no keys: \(script)") }
+        try send(
+            inputs.flatMap { input in
+                switch input {
+                case .key(let key): key.bytes
+                case .mouse(let mouse): mouse.bytes
+                case .cursorReport(let row, let column): Array("\u{1B}[\(row);\(column)R".utf8)
+                }
+            })
     }
 
     /// Pastes a text, in brackets where the program asked for them.
@@ -255,6 +262,22 @@ extension Key {
             case .function(let number):
                 number <= 4 ? "\u{1B}O" + ["P", "Q", "R", "S"][max(1, number) - 1] : "\u{1B}[\(number + 10)~"
             case .paste(let text): "\u{1B}[200~" + text + "\u{1B}[201~"
+            }
+        return Array(text.utf8)
+    }
+}
+
+extension Mouse {
+    /// The bytes that xterm sends in mode 1006, with the releases.
+    var bytes: [UInt8] {
+        let place = "\(point.x + 1);\(point.y + 1)"
+        let click = "\u{1B}[<0;\(place)M\u{1B}[<0;\(place)m"
+        let text =
+            switch kind {
+            case .press: click
+            case .doublePress: click + click
+            case .wheelUp: "\u{1B}[<64;\(place)M"
+            case .wheelDown: "\u{1B}[<65;\(place)M"
             }
         return Array(text.utf8)
     }

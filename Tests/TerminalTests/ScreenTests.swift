@@ -6,7 +6,7 @@ import Testing
 /// One after the other, since ncurses has one screen a process.
 @Suite(.serialized) struct ScreenTests {
     private func open(_ pty: PtyPair) throws -> Screen {
-        try Screen(input: pty.slave, output: pty.slave, term: "xterm-256color", colours: true)
+        try Screen(input: pty.slave, output: pty.slave, term: "xterm-256color", theme: .dark)
     }
 
     @Test func whatIsNoTerminalIsRefused() throws {
@@ -15,7 +15,7 @@ import Testing
         defer { close(null) }
         for (input, output) in [(null, pty.slave), (pty.slave, null)] {
             #expect(throws: Screen.Failure.notATerminal) {
-                try Screen(input: input, output: output, term: "xterm", colours: true)
+                try Screen(input: input, output: output, term: "xterm", theme: .dark)
             }
         }
         #expect(pty.written() == "")
@@ -28,7 +28,7 @@ import Testing
     func aTerminalThatCannotBeUsedIsRefusedAndLeftAsItWas(term: String?, failure: Screen.Failure) throws {
         let pty = try #require(PtyPair(columns: 80, rows: 24))
         let before = pty.flags
-        #expect(throws: failure) { try Screen(input: pty.slave, output: pty.slave, term: term, colours: true) }
+        #expect(throws: failure) { try Screen(input: pty.slave, output: pty.slave, term: term, theme: .dark) }
         #expect(pty.written() == "")
         #expect(pty.flags == before)
     }
@@ -41,10 +41,12 @@ import Testing
         screen.show(Grid(size: screen.size()))
         let start = pty.written()
         #expect(start.contains("\u{1B}[?1049h") && start.contains("\u{1B}[?2004h") && start.contains("\u{1B}[?25l"))
+        #expect(start.contains("\u{1B}[?1000h\u{1B}[?1006h"))
         #expect(pty.flags[0] & UInt32(IXON | ICRNL) == 0 && pty.flags[2] & UInt32(ECHO | ICANON | ISIG) == 0)
         screen.close()
         let end = pty.written()
         #expect(end.contains("\u{1B}[?1049l") && end.contains("\u{1B}[?2004l") && end.contains("\u{1B}[?25h"))
+        #expect(end.contains("\u{1B}[?1006l\u{1B}[?1000l"))
         #expect(pty.flags == before)
         screen.close()
         #expect(pty.written() == "")
@@ -113,6 +115,62 @@ import Testing
         }
     }
 
+    @Test func whatACrashWritesEndsTheModes() throws {
+        let pty = try #require(PtyPair(columns: 40, rows: 5))
+        let screen = try open(pty)
+        defer { screen.close() }
+        let restoring = String(decoding: screen.restoration.bytes, as: UTF8.self)
+        for mode in ["?1000l", "?1006l", "?2004l", "?1049l", "?25h"] {
+            #expect(restoring.contains("\u{1B}[" + mode))
+        }
+    }
+
+    @Test func aTextIsCopiedAndNothingOnTheScreenChanges() throws {
+        let pty = try #require(PtyPair(columns: 40, rows: 5))
+        let screen = try open(pty)
+        screen.show(Grid(size: screen.size()))
+        _ = pty.written()
+        #expect(screen.copy("催办"))
+        #expect(pty.written() == "\u{1B}]52;c;5YKs5Yqe\u{7}")
+        #expect(!screen.copy(String(repeating: "x", count: 74_995)))
+        screen.lend()
+        _ = pty.written()
+        #expect(!screen.copy("x"))
+        screen.resume()
+        #expect(screen.copy("x"))
+        screen.close()
+        _ = pty.written()
+        #expect(!screen.copy("x"))
+        #expect(pty.written() == "")
+    }
+
+    @Test(arguments: [
+        ("screen-256color", nil, true), ("screen", nil, true), ("screen", "/tmp/tmux-1000/default,1,0", false),
+        ("tmux-256color", nil, false), ("xterm-256color", nil, false),
+    ])
+    func onlyGNUScreenNeedsAnEnvelope(term: String, tmux: String?, isWrapped: Bool) throws {
+        let pty = try #require(PtyPair(columns: 40, rows: 5))
+        let screen = try Screen(input: pty.slave, output: pty.slave, term: term, tmux: tmux, theme: .dark)
+        defer { screen.close() }
+        _ = pty.written()
+        #expect(screen.copy("催办"))
+        let plain = "\u{1B}]52;c;5YKs5Yqe\u{7}"
+        #expect(pty.written() == (isWrapped ? "\u{1B}P" + plain + "\u{1B}\\" : plain))
+    }
+
+    @Test func theMouseIsRead() throws {
+        let pty = try #require(PtyPair(columns: 40, rows: 5))
+        let screen = try open(pty)
+        defer { screen.close() }
+        pty.type("j\u{1B}[<0;11;6M\u{1B}[<0;11;6m\u{1B}[<64;1;1Mk")
+        #expect(
+            screen.read()
+                == .inputs([
+                    .key(.character("j")), .mouse(Mouse(.press, at: Point(x: 10, y: 5))),
+                    .mouse(Mouse(.wheelUp, at: Point(x: 0, y: 0))), .key(.character("k")),
+                ]))
+    }
+
     @Test func typedKeysAnswersAndPastesAreRead() throws {
         let pty = try #require(PtyPair(columns: 40, rows: 5))
         let screen = try open(pty)
@@ -172,14 +230,15 @@ import Testing
         #expect(pty.flags != before)
         screen.show(grid)
         let again = pty.written()
-        #expect(again.contains("\u{1B}[?1049h") && again.contains("\u{1B}[?2004h") && again.contains("abc"))
+        #expect(
+            again.contains("\u{1B}[?1049h") && again.contains("\u{1B}[?2004h\u{1B}[?1000h") && again.contains("abc"))
     }
 
     @Test func aTerminalThatIsGoneIsTheEnd() throws {
         var ends: (Int32, Int32) = (-1, -1)
         try #require(openpty(&ends.0, &ends.1, nil, nil, nil) == 0)
         defer { close(ends.1) }
-        let screen = try Screen(input: ends.1, output: ends.1, term: "xterm", colours: false)
+        let screen = try Screen(input: ends.1, output: ends.1, term: "xterm", theme: .mono)
         close(ends.0)
         #expect(screen.read() == .end)
         screen.close()
