@@ -26,7 +26,7 @@ import Testing
 
     @Test func everyCommandHasATranscript() throws {
         #expect(!TranscriptTests.names.isEmpty)
-        for command in ["import", "list", "show", "set", "note", "agencies", "check", "keys"] {
+        for command in ["import", "list", "show", "set", "note", "agencies", "urge", "log", "report", "check", "keys"] {
             #expect(TranscriptTests.names.contains { $0.hasPrefix(command) }, "\(command)")
         }
     }
