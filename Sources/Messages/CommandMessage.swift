@@ -16,7 +16,9 @@ package enum CommandMessage: Message {
     case nothingToUndo, noteRemoved
     case noMatch, unchanged, changed, noteAdded, measureAdded, measureRemoved, measureMoved
     case noFindings, keysAdded
-    case importCounts, importWritten, unknownLine, noAgency, doubtfulName, doubtfulParenthesis, notImportable,
+    case written, fileExistsUnforced, fileIsPlan, forceAlone, formatMissing, unknownFormat, badCount
+    case unknownAgency, ambiguousAgency, nothingToUrge, nothingMatchingToUrge, urgingLogged
+    case importCounts, unknownLine, noAgency, doubtfulName, doubtfulParenthesis, notImportable,
         unknownLayout
 
     /// The words in each language.
@@ -183,11 +185,26 @@ package enum CommandMessage: Message {
         case .noteAdded: Row("已记进展", "note added")
         case .noFindings: Row("未发现问题", "nothing found")
         case .keysAdded: Row("已补写 {0} 个标识", "{0} IDs added")
+        case .written: Row("已写入 {0}", "written to {0}")
+        case .fileExistsUnforced:
+            Row(
+                "文件已存在，未覆盖；请换个文件名，或加 --force 覆盖",
+                "the file exists and is not overwritten; choose another name, or add --force")
+        case .fileIsPlan: Row("这是计划文件本身，不能覆盖；请换个文件名", "this is the plan file itself; choose another name")
+        case .forceAlone: Row("--force 须与 -o 一起使用", "--force goes with -o only")
+        case .formatMissing: Row("没有指定报表格式；请加 --format，可用：{0}", "no format is named; add --format, there are: {0}")
+        case .unknownFormat: Row("没有“{0}”这种报表格式；可用：{1}", "no report format \"{0}\"; there are: {1}")
+        case .badCount: Row("条数“{0}”有误；请写 0 或正整数", "\"{0}\" is no count; write 0 or more")
+        case .unknownAgency: Row("没有单位“{0}”；用 duban agencies 查看", "no agency is called \"{0}\"; see duban agencies")
+        case .ambiguousAgency: Row("“{0}”对应 {1} 个单位：{2}；请写全称", "\"{0}\" means {1} agencies: {2}; write the whole name")
+        case .nothingToUrge: Row("{0}没有未完成的措施，无需催办", "{0} has no open measure: nothing to urge")
+        case .nothingMatchingToUrge:
+            Row("{0}没有符合查询的未完成措施，无需催办", "{0} has no open measure that the query matches: nothing to urge")
+        case .urgingLogged: Row("已在 {0} 项措施中记下催办", "urging noted in the log of {0} measure(s)")
         case .importCounts:
             Row(
                 "{0} 个章节，{1} 个事项，{2} 项措施，{3} 个单位，{4} 处责任",
                 "{0} sections, {1} items, {2} measures, {3} agencies, {4} mentions")
-        case .importWritten: Row("已写入 {0}", "written to {0}")
         case .unknownLine: Row("未识别的行，已作为文字保留：{0}", "line not understood, kept as text: {0}")
         case .noAgency: Row("没有写明单位：{0}", "no agency is named: {0}")
         case .doubtfulName: Row("可能不是单位名称：{0}", "perhaps no agency's name: {0}")

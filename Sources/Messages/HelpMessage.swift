@@ -1,10 +1,11 @@
 /// What `--help` says of commands and their arguments.
 package enum HelpMessage: Message {
     case duban, discussion
-    case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, check, keys
+    case measureText, values, item, after, before, up, down, ids, recursive
+    case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, urge, log, report, check, keys
     case plan, lang, today, ascii, json
     case file, document, output, query, id, noteWords, noteText, assignments, setQuery, fix
-    case measureText, values, item, after, before, up, down, ids, recursive
+    case agencyName, agencyOption, format, force, count, logUrging
 
     /// The words in each language.
     package var row: Row {
@@ -47,6 +48,9 @@ package enum HelpMessage: Message {
         case .ids: Row("措施的编号或标识，可以多个", "Numbers or IDs of measures")
         case .recursive: Row("连同下级措施一起移除", "With the measures below them")
         case .agencies: Row("列出责任单位", "List the responsible agencies")
+        case .urge: Row("生成一个单位的催办单", "Make the urging list of an agency")
+        case .log: Row("列出状态、期限变动和进展，新的在前", "List changes of status and deadline, and notes, newest first")
+        case .report: Row("生成报表", "Make a report")
         case .check: Row("检查计划文件", "Check a plan file")
         case .keys: Row("列出看板的按键", "List the keys of the dashboard")
         case .plan: Row("计划文件", "The plan file")
@@ -73,6 +77,13 @@ package enum HelpMessage: Message {
                 "编号，以及 字段=值（状态 期限 进度 牵头 配合 标题）；值为空则删除",
                 "IDs, and field=value (status deadline progress lead with title); an empty value removes the field")
         case .setQuery: Row("设置符合查询的全部措施", "Set all measures that the query matches")
+        case .agencyName:
+            Row("单位的全称或别称，也可写只有一个单位含有的部分", "An agency's name or alias, or a part that only one has")
+        case .agencyOption: Row("只取这个单位牵头或配合的措施", "Only measures that this agency leads or co-operates in")
+        case .format: Row("报表格式：{0}", "The format: {0}")
+        case .force: Row("覆盖已有的文件", "Overwrite a file that exists")
+        case .count: Row("最多列出的条数", "List at most this many")
+        case .logUrging: Row("同时在每项措施的记录中记下催办", "Also note in the log of each measure that the agency was urged")
         case .fix: Row("为没有标识的措施补写标识", "Add IDs to measures that have none")
         }
     }

@@ -3,7 +3,14 @@ package enum ReportMessage: Message {
     case number, key, section, item, title, text, status, lead, with, due, overdue, progress
     case planDue, daysOverdue
     case stateEntry, noteEntry, deadlineEntry, deadlineMoved, deadlineRemoved
-    case agency, total, open
+    case agency, total, open, urged
+    case saidBy, time, who, what, words
+    case rowNumber, measure, leadAgency, withAgencies, light, progressNotes, remarks, dueOfPlan
+    case lightDone, lightDropped, lightRed, lightYellow, lightGreen
+    case urgingGreeting, urgingOpening, urgingOpeningOverdue, urgingOpeningAllOverdue
+    case urgingRequest, urgingBasis, urgingBasisUnnumbered
+    case urgingMeasure, urgingLeads, urgingWith, urgingWithLead, urgingItem
+    case urgingDue, urgingNoDue, urgingLate, urgingToday, urgingLeft
     case command, keys, place, help, planPlace, helpPlace
     case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead
 
@@ -32,6 +39,60 @@ package enum ReportMessage: Message {
         case .agency: Row("单位", "Agency")
         case .total: Row("合计", "Total")
         case .open: Row("未完成", "Open")
+        case .urged: Row("催办", "Urged")
+        case .saidBy: Row("{0}：{1}", "{0}: {1}")
+        case .time: Row("时间", "Time")
+        case .who: Row("记录人", "Who")
+        case .what: Row("变动", "What")
+        case .words: Row("内容", "Words")
+
+        case .rowNumber: Row("序号", "No.")
+        case .measure: Row("措施", "Measure")
+        case .leadAgency: Row("牵头单位", "Lead")
+        case .withAgencies: Row("配合单位", "With")
+        case .light: Row("灯", "Light")
+        case .progressNotes: Row("进展情况", "Notes")
+        case .remarks: Row("备注", "Remarks")
+        case .dueOfPlan: Row("未单独定期限，按计划期限", "no deadline of its own: the plan's")
+        case .lightDone: Row("已完成", "done")
+        case .lightDropped: Row("已中止", "dropped")
+        case .lightRed: Row("红", "red")
+        case .lightYellow: Row("黄", "yellow")
+        case .lightGreen: Row("绿", "green")
+
+        // The template of urging lists, with the places that a template of one's own has, too.
+        case .urgingGreeting: Row("{单位}：", "To {agency}:")
+        case .urgingOpening:
+            Row(
+                "现将贵单位牵头或配合、尚未完成的{项数}项措施提醒如下：",
+                "These measures, which you lead or co-operate in, are still open ({count}):")
+        case .urgingOpeningOverdue:
+            Row(
+                "现将贵单位牵头或配合、尚未完成的{项数}项措施（其中{逾期项数}项已逾期）提醒如下：",
+                "These measures, which you lead or co-operate in, are still open ({count}, of which overdue: {overdue}):"
+            )
+        case .urgingOpeningAllOverdue:
+            Row(
+                "现将贵单位牵头或配合、逾期未完成的{项数}项措施提醒如下：",
+                "These measures, which you lead or co-operate in, are overdue ({count}):")
+        case .urgingRequest:
+            Row(
+                "请贵单位对照上述措施抓紧推进，并于5个工作日内反馈进展情况；推进中如有困难，请及时告知，以便协调。感谢支持！",
+                "Please move them forward, and report progress within five working days. If something stands in the way, please tell us soon, so that we can help. Thank you."
+            )
+        case .urgingBasis: Row("依据：《{计划}》（{文号}）", "Plan: {plan} ({document})")
+        case .urgingBasisUnnumbered: Row("依据：《{计划}》", "Plan: {plan}")
+        case .urgingMeasure: Row("{0}. {1}（{2}）", "{0}. {1} ({2})")
+        case .urgingLeads: Row("牵头", "lead")
+        case .urgingWith: Row("配合", "co-operating")
+        case .urgingWithLead: Row("配合，{0}牵头", "co-operating; lead: {0}")
+        case .urgingItem: Row("   事项：{0}", "   Item: {0}")
+        case .urgingDue: Row("   期限：{0}（{1}）", "   Due: {0} ({1})")
+        case .urgingNoDue: Row("   期限：尚未明确", "   Due: not set")
+        case .urgingLate: Row("已逾期{0}天", "days late: {0}")
+        case .urgingToday: Row("今天到期", "today")
+        case .urgingLeft: Row("还有{0}天", "days left: {0}")
+
         case .command: Row("命令", "Command")
         case .keys: Row("按键", "Keys")
         case .place: Row("适用", "Where")

@@ -42,6 +42,8 @@ package struct Columns: Sendable {
         package var issued: Day?
         /// The deadline of measures without their own.
         package var due: Day?
+        /// The values of `#+URGING:`, the lines of the template of urging lists.
+        package var urging: [ByteRange] = []
 
         package init() {}
     }

@@ -25,8 +25,8 @@ extension Plan {
     package func lastUrged() -> [String: Moment] {
         var last: [String: Moment] = [:]
         func take(_ measure: Int) {
-            for entry in log(of: measure) where entry.kind == .note && entry.words.hasPrefix("催办 ") {
-                let name = String(entry.words.dropFirst(3).prefix { !$0.isNewline })
+            for entry in log(of: measure) {
+                guard let name = entry.urged else { continue }
                 last[name] = max(last[name] ?? entry.time, entry.time)
             }
         }
@@ -41,5 +41,13 @@ extension Plan {
         }
         for measure in overlay.keys { take(measure) }
         return last
+    }
+}
+
+extension Entry {
+    /// The name of the agency of which the note says that it was urged; nil where the entry says nothing like that.
+    package var urged: String? {
+        guard kind == .note, words.hasPrefix("催办 ") else { return nil }
+        return String(words.dropFirst(3).prefix { !$0.isNewline })
     }
 }

@@ -6,6 +6,7 @@ extension Plan {
     package func agenciesJSON(today: Day) -> JSON {
         let agencies = agencies
         let counts = agencyStatuses()
+        let urged = lastUrged()
         return .array(
             agencyTallies(today: today).map { tally in
                 [
@@ -21,18 +22,21 @@ extension Plan {
                         statuses.all.enumerated().map {
                             .init(name: $1.keyword, value: .number(counts[tally.agency][$0] ?? 0))
                         }),
+                    "urged": .optional(urged[agencies[tally.agency].name]?.iso),
                 ]
             })
     }
 
     /// All agencies for people, in the same order.
     package func agenciesTable(today: Day, language: Language) -> Table {
-        let headings: [ReportMessage] = [.agency, .lead, .with, .total, .open, .overdue]
+        let headings: [ReportMessage] = [.agency, .lead, .with, .total, .open, .overdue, .urged]
         let agencies = agencies
+        let urged = lastUrged()
         var table = Table(headings: headings.map { $0.text(language) }, figures: [1, 2, 3, 4, 5])
         table.rows = agencyTallies(today: today).map { tally in
             [agencies[tally.agency].name]
                 + [tally.lead, tally.with, tally.total, tally.open, tally.overdue].map(String.init)
+                + [urged[agencies[tally.agency].name]?.day.iso ?? ""]
         }
         return table
     }

@@ -13,9 +13,8 @@ extension Plan {
         var table = Table(headings: headings.map { $0.text(language) }, figures: [hasKeys ? 4 : 3])
         for (index, measure) in measures.enumerated() {
             let days = overdue(measure, today: today)
-            let leads = leads(of: measure).map { agencies[$0].name }
             var row: [String] = [numbers[index], statuses[status(of: measure)].keyword, due(of: measure)?.iso ?? ""]
-            row += [days > 0 ? String(days) : "", leads.joined(separator: "、"), title(of: measure)]
+            row += [days > 0 ? String(days) : "", names(leads(of: measure)), title(of: measure)]
             if hasKeys { row.insert(keys[index] ?? "", at: 1) }
             table.rows.append(row)
         }

@@ -19,9 +19,9 @@ extension Plan {
             "deadline": .optional(deadlineDay(of: measure)?.iso),
             "due": .optional(due(of: measure)?.iso),
             "overdue": .number(overdue(measure, today: today)),
-            "light": .optional(lightName(of: measure, today: today)),
+            "light": .optional(lightWord(of: measure, today: today)?.rawValue),
             "progress": percent(of: measure).map(JSON.number) ?? .null,
-            "notes": .array(log(of: measure).map(\.json)),
+            "notes": .array(log(of: measure).map { .object($0.members) }),
         ]
     }
 
@@ -34,36 +34,21 @@ extension Plan {
     func percent(of measure: Int) -> Int? {
         progress(of: measure).flatMap { Int($0.hasSuffix("%") ? $0.dropLast() : $0[...]) }
     }
-
-    private func lightName(of measure: Int, today: Day) -> String? {
-        switch statuses[status(of: measure)].tone {
-        case .done: return "done"
-        case .dropped: return "dropped"
-        case .first, .open, .alert, .waiting: break
-        }
-        switch light(of: measure, today: today) {
-        case .red: return "red"
-        case .yellow: return "yellow"
-        case .green: return "green"
-        case nil: return nil
-        }
-    }
 }
 
 extension Entry {
     /// The entry for programs; a deadline's `from` is the day alone where the calendar has it.
-    fileprivate var json: JSON {
+    var members: [JSON.Member] {
         let (name, from, to): (String, String?, String?) =
             switch kind {
             case .state(let from, let to): ("state", from, to)
             case .note: ("note", nil, nil)
-            case .deadline(let from, _): ("deadline", day(of: from), nil)
+            case .deadline(let from, _): ("deadline", Entry.day(of: from), nil)
             }
         return [
-            "time": .string(time.iso), "kind": .string(name), "from": .optional(from), "to": .optional(to),
-            "who": .optional(who), "text": .string(words),
+            .init(name: "time", value: .string(time.iso)), .init(name: "kind", value: .string(name)),
+            .init(name: "from", value: .optional(from)), .init(name: "to", value: .optional(to)),
+            .init(name: "who", value: .optional(who)), .init(name: "text", value: .string(words)),
         ]
     }
-
-    private func day(of stamp: String) -> String { Day(iso: String(stamp.prefix(10)))?.iso ?? stamp }
 }

@@ -10,7 +10,6 @@ extension Plan {
                 table.rows.append([index == 0 ? message.text(language) : "", String(line)])
             }
         }
-        func names(_ numbers: [Int]) -> String { numbers.map { agencies[$0].name }.joined(separator: "、") }
         let status = statuses[status(of: measure)]
         let closedAt = closed(of: measure).flatMap(Moment.init(timestamp:)).map { " " + $0.spoken } ?? ""
         row(.number, number(of: measure))
@@ -24,7 +23,10 @@ extension Plan {
         row(.with, names(withs(of: measure)))
         row(.due, dueText(of: measure, today: today, language))
         row(.progress, percent(of: measure).map { String($0) + "%" })
-        for entry in log(of: measure) { row(entry.name, entry.text(language)) }
+        for entry in log(of: measure) {
+            let parts = [entry.time.spoken, entry.change(language), entry.said(language)].compactMap { $0 }
+            row(entry.name, parts.filter { !$0.isEmpty }.joined(separator: " "))
+        }
         return table
     }
 
@@ -33,32 +35,5 @@ extension Plan {
         let source = deadlineDay(of: measure) == nil ? ReportMessage.planDue.text(language) : ""
         let days = overdue(measure, today: today)
         return due.iso + source + (days > 0 ? ReportMessage.daysOverdue.text(language, String(days)) : "")
-    }
-}
-
-extension Moment {
-    /// The moment as people read it: `2020-03-02 09:15`.
-    fileprivate var spoken: String { day.iso + (clock.map { " " + $0 } ?? "") }
-}
-
-extension Entry {
-    fileprivate var name: ReportMessage {
-        switch kind {
-        case .state: .stateEntry
-        case .note: .noteEntry
-        case .deadline: .deadlineEntry
-        }
-    }
-
-    fileprivate func text(_ language: Language) -> String {
-        let change =
-            switch kind {
-            case .state(let from, let to): (from.map { $0 + " → " } ?? "→ ") + to + " "
-            case .note: ""
-            case .deadline(let from, let isRemoved):
-                (isRemoved ? ReportMessage.deadlineRemoved : .deadlineMoved).text(language, from) + " "
-            }
-        let said = [who.map { $0 + (words.isEmpty ? "" : "：") } ?? "", words].joined()
-        return time.spoken + " " + change + said
     }
 }

@@ -56,6 +56,31 @@ extension PlanFile {
     func measures(matching query: String) throws(Failure) -> [Int] {
         do { return try Query(query, in: plan).measures(of: plan) } catch { throw Failure(error, in: plan, file: name) }
     }
+
+    /// The measures that a query matches and that the agency called `name` leads or co-operates in, in file order.
+    /// - Throws: `Failure` where the query is not understood, or no agency or several are called so.
+    func measures(matching query: String, agency name: String?) throws(Failure) -> [Int] {
+        let measures = try measures(matching: query)
+        guard let name else { return measures }
+        let agency = try agency(called: name)
+        return measures.filter { plan.involves(agency, in: $0) }
+    }
+
+    /// The agency with a name or alias, else the only one in whose name, else in whose alias, `name` stands.
+    /// - Throws: `Failure` where there is none, or several.
+    func agency(called name: String) throws(Failure) -> Int {
+        let found = plan.agencies(called: name)
+        guard let first = found.first else {
+            throw Failure(.refused, at: self.name) { CommandMessage.unknownAgency.text($0, name) }
+        }
+        guard found.count == 1 else {
+            let names = found.prefix(12).map { plan.agencies[$0].name } + (found.count > 12 ? ["…"] : [])
+            throw Failure(.refused, at: self.name) {
+                CommandMessage.ambiguousAgency.text($0, name, String(found.count), names.joined(separator: "、"))
+            }
+        }
+        return first
+    }
 }
 
 extension Plan {
@@ -67,6 +92,18 @@ extension Plan {
         case .behind(let measure): title(of: measure)
         case .end: ""
         }
+    }
+
+    /// The agencies that the first of these ways finds: whole name, whole alias, part of a name, part of an alias.
+    fileprivate func agencies(called name: String) -> [Int] {
+        let agencies = agencies
+        let name = Needle.trimmed(name)
+        let part = Needle(name)
+        let ways: [(Agency) -> Bool] = [
+            { $0.name == name }, { $0.aliases.contains(name) }, { part.isFound(in: $0.name) },
+            { $0.aliases.contains(where: part.isFound) },
+        ]
+        return ways.lazy.map { way in agencies.indices.filter { way(agencies[$0]) } }.first { !$0.isEmpty } ?? []
     }
 
     /// The measures that have this key, then those that show this number.

@@ -14,8 +14,8 @@ struct CommonOptions: ParsableArguments {
 }
 
 /// What `--help` says of an argument, in the language to speak.
-func help(_ message: HelpMessage, _ value: String? = nil) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: message.spoken).named(value)
+func help(_ message: HelpMessage, _ value: String? = nil, _ words: String...) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: message.text(.spoken, values: words)).named(value)
 }
 
 extension ArgumentHelp {

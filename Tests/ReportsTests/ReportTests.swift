@@ -15,13 +15,14 @@ import Testing
     }
 
     /// The golden files are the schema of the JSON, stable from the first release on; `RECORD=1` writes them anew.
-    @Test(arguments: ["list", "agencies", "check", "keys"])
+    @Test(arguments: ["list", "agencies", "check", "keys", "log"])
     func jsonIsAsTheSchemaFileHasIt(report: String) throws {
         let plan = try plan()
         let json =
             switch report {
             case "list": plan.json(measures: Array(0..<plan.measureCount), today: today)
             case "agencies": plan.agenciesJSON(today: today)
+            case "log": plan.json(log: plan.logged(0..<plan.measureCount))
             case "check": Finding.json(OrgFile.findings(in: plan), file: "plan.org", language: .english)
             default: KeyRow.json([KeyRow(name: "down", keys: ["j", "↓"], place: "everywhere", help: "one row down")])
             }
@@ -76,6 +77,29 @@ import Testing
     ])
     func timestampsGiveTheirMoment(stamp: String, iso: String?) {
         #expect(Moment(timestamp: stamp)?.iso == iso)
+    }
+
+    @Test func theLogIsATableNewestFirst() throws {
+        let plan = try plan()
+        let table = plan.table(log: plan.logged(0..<plan.measureCount), language: .chinese)
+        #expect(table.headings == ["时间", "记录人", "编号", "变动", "内容", "标题"])
+        let title = "推进服务型制造示范企业创建"
+        #expect(
+            table.rows == [
+                ["2020-05-20 10:00", "王", "1.1", "原期限 2020-05-31", "企业要求延期", title],
+                ["2020-04-10 16:02", "王", "1.1", "进展", "第一期已办 1. 共 42 人", title],
+                ["2020-03-02", "李", "1.1", "未启动 → 推进中", "", title],
+            ])
+    }
+
+    @Test func oneMeasureShowsItsLog() throws {
+        let rows = try plan().table(measure: 0, today: today, language: .english).rows.suffix(4)
+        #expect(
+            Array(rows) == [
+                ["Deadline set", "2020-05-20 10:00 was 2020-05-31 王: 企业要求延期"],
+                ["Note", "2020-04-10 16:02 王: 第一期已办"], ["", "1. 共 42 人"],
+                ["Status set", "2020-03-02 未启动 → 推进中 李"],
+            ])
     }
 
     @Test func keysOfAnotherKindGetTheirOwnColumn() throws {

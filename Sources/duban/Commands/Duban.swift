@@ -13,8 +13,8 @@ struct Duban: ParsableCommand {
             discussion: HelpMessage.discussion.spoken, version: "0.1.0",
             subcommands: [
                 DashboardCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
-                NoteCommand.self, AddCommand.self,
-                MoveCommand.self, RemoveCommand.self, UndoCommand.self, AgenciesCommand.self, CheckCommand.self,
+                NoteCommand.self, AddCommand.self, MoveCommand.self, RemoveCommand.self, UndoCommand.self,
+                AgenciesCommand.self, UrgeCommand.self, LogCommand.self, ReportCommand.self, CheckCommand.self,
                 KeysCommand.self,
             ], defaultSubcommand: DashboardCommand.self)
     }

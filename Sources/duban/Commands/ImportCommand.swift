@@ -25,18 +25,12 @@ struct ImportCommand: ParsableCommand {
         let outline = try outline()
         let bytes = OrgFile.render(outline)
         let plan = try PlanFile.plan(of: bytes, file: document)
-        if let output {
-            try write(bytes, to: output)
-        } else if isatty(STDOUT_FILENO) == 1 {
-            try Output.print(String(decoding: bytes, as: UTF8.self))
-        } else {
-            try Output.write(bytes)
-        }
+        try Output.put(bytes, into: output)
         for doubt in outline.doubts {
             Output.say(document + ":" + String(doubt.line) + ": " + doubt.message.text(.spoken, doubt.text))
         }
         Output.say(plan.counts(.spoken))
-        if let output { Output.say(CommandMessage.importWritten.text(.spoken, output)) }
+        if let output { Output.say(CommandMessage.written.text(.spoken, output)) }
     }
 
     /// What the document says.
@@ -51,25 +45,6 @@ struct ImportCommand: ParsableCommand {
         do { found = try Document(path: document).read() } catch { throw Failure(error, file: document) }
         guard let found else { throw Failure(file: document, ENOENT) }
         return found.bytes
-    }
-
-    /// Writes a file that is not there yet, into a folder that is.
-    private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        guard Environment.exists(folder) else { throw Failure(file: folder, ENOENT) }
-        let result: Outcome.Result
-        do {
-            result = try Document(path: path).replace(
-                base: nil, rebase: { $0 == nil ? .bytes(bytes) : .conflict("") }, check: { _, _ in nil }
-            ).result
-        } catch {
-            throw Failure(error, file: path)
-        }
-        switch result {
-        case .saved: break
-        case .conflict: throw Failure(.file, at: path) { CommandMessage.fileExists.text($0) }
-        case .failed(let fault): throw Failure(fault, file: path)
-        }
     }
 }
 

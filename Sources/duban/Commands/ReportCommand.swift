@@ -1,0 +1,45 @@
+import ArgumentParser
+import Messages
+import Reports
+
+/// `duban report`: the measures as a document for others.
+struct ReportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "report", abstract: HelpMessage.report.spoken)
+    }
+
+    /// The names of all formats, as help and errors list them.
+    private static var formats: String { ReportFormat.all.map(\.name).joined(separator: " ") }
+
+    @Option(help: help(.format, "FORMAT", ReportCommand.formats))
+    var format: String?
+
+    @Option(help: help(.agencyOption, "AGENCY"))
+    var agency: String?
+
+    @Argument(help: help(.query, "QUERY"))
+    var query: [String] = []
+
+    @OptionGroup
+    var output: OutputOptions
+
+    @OptionGroup
+    var common: CommonOptions
+
+    func run() throws {
+        let form = try form()
+        let today = try Clock(option: common.today).today
+        let file = try PlanFile(PlanChoice(option: common.plan))
+        let measures = try file.measures(matching: query.joined(separator: " "), agency: agency)
+        try output.put(form.make(file.plan, measures, today, .spoken), of: file)
+    }
+
+    private func form() throws(Failure) -> ReportFormat {
+        let known = ReportCommand.formats
+        guard let format else { throw Failure(.usage) { CommandMessage.formatMissing.text($0, known) } }
+        guard let form = ReportFormat.all.first(where: { $0.name == format }) else {
+            throw Failure(.usage) { CommandMessage.unknownFormat.text($0, format, known) }
+        }
+        return form
+    }
+}
