@@ -7,15 +7,15 @@ extension Key {
         (.backTab, ["Shift-Tab"]), (.backspace, ["Backspace"]), (.character(" "), ["Space"]),
     ]
 
-    /// The key as it is written in help and tests: `j`, `Ctrl-d`, `PgDn`, `Shift-Tab`, `Space`, `F1`; pasted text in
-    /// double quotes, which is not read back as a paste.
+    /// The key as it is written in help and tests: `j`, `Ctrl-d`, `PgDn`, `Shift-Tab`, `Space`, `F1`; pasted text as
+    /// `Paste"text"`, which only a script reads.
     package var notation: String {
         if let known = Key.names.first(where: { $0.key == self }), let name = known.names.first { return name }
         return switch self {
         case .character(let character): String(character)
         case .control(let letter): "Ctrl-\(letter)"
         case .function(let number): "F\(number)"
-        case .paste(let text): "\"\(text)\""
+        case .paste(let text): "Paste\"\(text)\""
         default: ""
         }
     }
@@ -37,17 +37,19 @@ extension Key {
         }
     }
 
-    /// The keys of a script: notations between white space, and in double quotes text that is typed Character by
-    /// Character (`j j Enter / "商务" Esc`); nil where a notation is unknown or a quote is not closed.
+    /// The keys of a script: notations between white space, in double quotes text that is typed Character by Character
+    /// (`j j Enter / "商务" Esc`), and text that is pasted (`Paste"商务"`); nil where a notation is unknown or a quote is not
+    /// closed.
     package static func script(_ script: String) -> [Key]? {
         var keys: [Key] = []
         var rest = script[...]
         while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
             rest = rest[start...]
-            if rest.first == "\"" {
-                let inside = rest.dropFirst()
+            let isPaste = rest.hasPrefix("Paste\"")
+            if isPaste || rest.first == "\"" {
+                let inside = rest.dropFirst(isPaste ? 6 : 1)
                 guard let end = inside.firstIndex(of: "\"") else { return nil }
-                keys += inside[..<end].map { .character($0) }
+                keys += isPaste ? [.paste(String(inside[..<end]))] : inside[..<end].map { .character($0) }
                 rest = inside[inside.index(after: end)...]
             } else {
                 let token = rest.prefix { !$0.isWhitespace }
