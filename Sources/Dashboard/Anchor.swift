@@ -104,8 +104,7 @@ extension Dialog {
     var measures: [Int] {
         switch self {
         case .menu(let menu): menu.measures
-        case .prompt(let prompt):
-            if case .words(_, let measures) = prompt.purpose { measures } else { [] }
+        case .prompt(let prompt): prompt.purpose.measures
         case .question(let question):
             if case .reopen(_, let measures, _) = question { measures } else { [] }
         }
@@ -115,8 +114,7 @@ extension Dialog {
     var status: Int? {
         switch self {
         case .menu(let menu): menu.row
-        case .prompt(let prompt):
-            if case .words(let status, _) = prompt.purpose { status } else { nil }
+        case .prompt(let prompt): prompt.purpose.status
         case .question(let question):
             if case .reopen(let status, _, _) = question { status } else { nil }
         }
@@ -126,11 +124,10 @@ extension Dialog {
     mutating func turn(to measures: [Int], status: Int) {
         switch self {
         case .menu: self = .menu(StatusMenu(measures: measures, row: status))
-        case .prompt(let prompt):
-            guard case .words = prompt.purpose else { return }
-            var turned = Prompt(.words(status: status, measures: measures))
-            turned.text = prompt.text
-            self = .prompt(turned)
+        case .prompt(var prompt):
+            prompt.purpose.measures = measures
+            prompt.purpose.status = status
+            self = .prompt(prompt)
         case .question(let question):
             guard case .reopen(_, _, let closed) = question else { return }
             self = .question(.reopen(status: status, measures: measures, closed: closed))

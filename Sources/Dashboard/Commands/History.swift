@@ -68,12 +68,24 @@ extension State {
         figures = Figures(plan, today: today)
     }
 
-    /// What a step did, in few words: the measure and its status now, or how many measures.
+    /// What a step did, in few words: the measure with its status now, the fields that were set, or its note; or how many
+    /// measures.
     func summary(of inverses: [Edit]) -> String {
-        guard inverses.count == 1, let edit = inverses.first, let measure = try? plan.measure(edit.record) else {
-            return say(.measures, String(inverses.count))
+        let records = Set(inverses.map(\.record))
+        guard records.count == 1, let record = records.first, let measure = try? plan.measure(record) else {
+            return say(.measures, String(records.count))
         }
-        return plan.number(of: measure) + " " + plan.statuses[plan.status(of: measure)].keyword
+        var words: [String] = []
+        for edit in inverses {
+            let word: String
+            switch edit.change {
+            case .status: word = plan.statuses[plan.status(of: measure)].keyword
+            case .field(let field, _, _): word = field.word.text(language)
+            case .note: word = ReportMessage.noteEntry.text(language)
+            }
+            if !words.contains(word) { words.append(word) }
+        }
+        return ([plan.number(of: measure)] + words).joined(separator: " ")
     }
 
     /// Why an edit does not apply, in words.
