@@ -5,11 +5,11 @@ import Model
 extension Command {
     /// Changing what a measure says besides its status.
     static let editing: [Command] = [
-        Command(.addNote, [.character("a")], .addNoteHelp, disabled: noMeasure) {
+        Command(.addNote, [.character("a")], .addNoteHelp, hint: .addNoteHint, disabled: noMeasure) {
             $0.dialog = .prompt(Prompt(NotePurpose(measures: $0.editTargets)))
             return []
         },
-        Command(.setDeadline, [.character("D")], .setDeadlineHelp, disabled: noMeasure) {
+        Command(.setDeadline, [.character("D")], .setDeadlineHelp, hint: .setDeadlineHint, disabled: noMeasure) {
             $0.dialog = .prompt(Prompt(DeadlinePurpose(measures: $0.editTargets)))
             return []
         },
