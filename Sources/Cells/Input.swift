@@ -9,17 +9,20 @@ package enum Input: Hashable, Sendable {
 }
 
 extension Input {
-    /// The keys and mouse actions of a script: notations between white space, and in double quotes text that is typed
-    /// Character by Character (`j Click(10,5) / "商务" Esc`); nil where a notation is unknown or a quote is not closed.
+    /// The keys and mouse actions of a script: notations between white space, in double quotes text that is typed
+    /// Character by Character (`j Click(10,5) / "商务" Esc`), and text that is pasted (`Paste"商务"`); nil where a notation is
+    /// unknown or a quote is not closed.
     package static func script(_ script: String) -> [Input]? {
         var inputs: [Input] = []
         var rest = script[...]
         while let start = rest.firstIndex(where: { !$0.isWhitespace }) {
             rest = rest[start...]
-            if rest.first == "\"" {
-                let inside = rest.dropFirst()
+            let isPaste = rest.hasPrefix("Paste\"")
+            if isPaste || rest.first == "\"" {
+                let inside = rest.dropFirst(isPaste ? 6 : 1)
                 guard let end = inside.firstIndex(of: "\"") else { return nil }
-                inputs += inside[..<end].map { .key(.character($0)) }
+                let text = inside[..<end]
+                inputs += isPaste ? [.key(.paste(String(text)))] : text.map { .key(.character($0)) }
                 rest = inside[inside.index(after: end)...]
             } else {
                 let token = String(rest.prefix { !$0.isWhitespace })

@@ -7,15 +7,15 @@ extension Key {
         (.backTab, ["Shift-Tab"]), (.backspace, ["Backspace"]), (.character(" "), ["Space"]),
     ]
 
-    /// The key as it is written in help and tests: `j`, `Ctrl-d`, `PgDn`, `Shift-Tab`, `Space`, `F1`; pasted text in
-    /// double quotes, which is not read back as a paste.
+    /// The key as it is written in help and tests: `j`, `Ctrl-d`, `PgDn`, `Shift-Tab`, `Space`, `F1`; pasted text as
+    /// `Paste"text"`, which only a script reads.
     package var notation: String {
         if let known = Key.names.first(where: { $0.key == self }), let name = known.names.first { return name }
         return switch self {
         case .character(let character): String(character)
         case .control(let letter): "Ctrl-\(letter)"
         case .function(let number): "F\(number)"
-        case .paste(let text): "\"\(text)\""
+        case .paste(let text): "Paste\"\(text)\""
         default: ""
         }
     }

@@ -104,8 +104,7 @@ extension Dialog {
     var measures: [Int] {
         switch self {
         case .menu(let menu): menu.measures
-        case .prompt(let prompt):
-            if case .words(_, let measures) = prompt.purpose { measures } else { [] }
+        case .prompt(let prompt): prompt.purpose.measures
         case .question(let question):
             switch question {
             case .reopen(_, let measures, _), .remove(let measures): measures
@@ -118,8 +117,7 @@ extension Dialog {
     var status: Int? {
         switch self {
         case .menu(let menu): menu.row
-        case .prompt(let prompt):
-            if case .words(let status, _) = prompt.purpose { status } else { nil }
+        case .prompt(let prompt): prompt.purpose.status
         case .question(let question):
             if case .reopen(let status, _, _) = question { status } else { nil }
         }
@@ -129,11 +127,10 @@ extension Dialog {
     mutating func turn(to measures: [Int], status: Int) {
         switch self {
         case .menu: self = .menu(StatusMenu(measures: measures, row: status))
-        case .prompt(let prompt):
-            guard case .words = prompt.purpose else { return }
-            var turned = Prompt(.words(status: status, measures: measures))
-            turned.text = prompt.text
-            self = .prompt(turned)
+        case .prompt(var prompt):
+            prompt.purpose.measures = measures
+            prompt.purpose.status = status
+            self = .prompt(prompt)
         case .question(let question):
             switch question {
             case .reopen(_, _, let closed):

@@ -5,16 +5,16 @@ import Model
 package struct DraftText: Sendable, Equatable {
     /// Edits that are not on disk, oldest first.
     package var edits: [Edit] = []
-    /// Words that were being typed, for a status of some measures.
+    /// Words that were being typed, for a status of some measures or as their note.
     package var typing: Typing?
 
-    /// Words that were being typed for a status.
+    /// Words that were being typed for a status, or as a note.
     package struct Typing: Sendable, Equatable {
-        /// The status.
-        package var keyword: String
+        /// The status; nil for a note.
+        package var keyword: String?
         /// What was typed so far.
         package var words: String
-        /// The measures that were to get the status.
+        /// The measures that were to get the status or the note.
         package var measures: [RecordKey]
     }
 
@@ -27,13 +27,7 @@ package struct DraftText: Sendable, Equatable {
     /// What a state holds that is not on disk.
     package init(_ state: State) {
         edits = state.clashes.map(\.edit) + state.plan.edits
-        if case .prompt(let prompt)? = state.dialog, case .words(let status, let measures) = prompt.purpose,
-            !prompt.text.isEmpty
-        {
-            typing = Typing(
-                keyword: state.plan.statuses[status].keyword, words: prompt.text,
-                measures: measures.map { state.plan.key(of: $0) })
-        }
+        if case .prompt(let prompt)? = state.dialog { typing = prompt.purpose.typing(prompt.text, state) }
     }
 
     /// The draft that `text` wrote; nil where a line is none of its lines.
@@ -41,7 +35,7 @@ package struct DraftText: Sendable, Equatable {
         for line in text.split(separator: "\n") {
             if line.hasPrefix("typing\t") {
                 guard let edit = Edit(line: String(line.dropFirst(7))),
-                    case .field(.status, let keyword?, let words?) = edit.change
+                    case .field(.status, let keyword, let words?) = edit.change
                 else { return nil }
                 typing = Typing(keyword: keyword, words: words, measures: (typing?.measures ?? []) + [edit.record])
             } else {
@@ -71,11 +65,14 @@ extension State {
         figures = Figures(plan, today: today)
         remember(inverses: inverses.reversed())
         if !draft.edits.isEmpty { notice = say(.draftRestored, String(inverses.count)) }
-        guard let typing = draft.typing, let status = plan.statuses.index(of: typing.keyword) else { return }
+        guard let typing = draft.typing else { return }
         let measures = typing.measures.compactMap { try? plan.measure($0) }
         guard !measures.isEmpty else { return }
-        var prompt = Prompt(.words(status: status, measures: measures))
-        prompt.text = typing.words
-        dialog = .prompt(prompt)
+        guard let keyword = typing.keyword else {
+            dialog = .prompt(Prompt(NotePurpose(measures: measures), text: typing.words))
+            return
+        }
+        guard let status = plan.statuses.index(of: keyword) else { return }
+        dialog = .prompt(Prompt(WordsPurpose(status: status, measures: measures), text: typing.words))
     }
 }

@@ -79,19 +79,7 @@ private func listTabs(_ state: State) -> String {
 private func drawDialog(_ state: State, _ grid: inout Grid) {
     let y = state.size.rows - 2
     switch state.dialog {
-    case .prompt(let prompt):
-        let columns = state.size.columns - 2
-        let label = Text.truncated(prompt.label(state), columns: columns / 2, ambiguous: grid.ambiguous)
-        let used = grid.put(label, x: 1, y: y)
-        // The end of a text that is too long stays in sight.
-        let room = columns - used - 1
-        var width = 0
-        let shown = prompt.text.reversed().prefix { character in
-            width += TextWidth.columns(of: character, ambiguous: grid.ambiguous)
-            return width <= room
-        }
-        let typed = grid.put(String(shown.reversed()), x: 1 + used, y: y, width: room)
-        grid.cursor = Point(x: 1 + used + typed, y: y)
+    case .prompt(let prompt): PromptPicture(prompt, state).draw(state, &grid, y: y)
     case .question(let question):
         let lines = state.questionLines(question)
         for (row, line) in lines.enumerated() {
@@ -180,11 +168,7 @@ private func hints(_ state: State) -> [(key: String, words: String)] {
             (keys.prefix(12).joined(separator: " "), state.say(.chooseHint)), ("Enter", state.say(.chooseCursorHint)),
             ("Esc", state.say(.cancelHint)),
         ]
-    case .prompt(let prompt):
-        if case .search = prompt.purpose {
-            return [("Enter", state.say(.searchEnterHint)), ("Esc", state.say(.searchEscapeHint))]
-        }
-        return [("Enter", state.say(.acceptHint)), ("Esc", state.say(.cancelHint))]
+    case .prompt(let prompt): return prompt.purpose.keys(state)
     case .question(let question): return question.answers(state)
     case nil: break
     }

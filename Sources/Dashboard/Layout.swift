@@ -54,7 +54,7 @@ extension State {
     /// Lines above the last one that a prompt or a question takes.
     var promptRows: Int {
         switch dialog {
-        case .prompt: 1
+        case .prompt(let prompt): PromptPicture(prompt, self).rows
         case .question(let question): questionLines(question).count
         case .menu, nil: 0
         }

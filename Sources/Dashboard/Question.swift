@@ -33,7 +33,8 @@ enum Question: Sendable {
             return state.explain(first.clash) + state.say(.clashQuestion, first.edit.wish)
         case .draft(let draft):
             return draft.edits.isEmpty
-                ? state.say(.typingQuestion, draft.typing?.words ?? "")
+                ? state.say(
+                    draft.typing?.keyword == nil ? .noteQuestion : .typingQuestion, draft.typing?.words ?? "")
                 : state.say(.draftQuestion, String(draft.edits.count))
         }
     }

@@ -37,6 +37,8 @@ package struct State: Sendable {
     var rangeStart: Int?
     /// What waits for an answer.
     var dialog: Dialog?
+    /// What was typed in prompts, to be taken again.
+    var memory = PromptMemory()
     /// Where the search began that is being typed: the place and the narrowings to go back to.
     var searchOrigin: (place: Place, narrowings: [Narrowing])?
     /// What was looked for last.
@@ -85,6 +87,11 @@ package struct State: Sendable {
 
     /// The message in the language of the dashboard.
     func say(_ message: ScreenMessage, _ values: String...) -> String {
+        message.text(language, values: values)
+    }
+
+    /// What prompts say, in the language of the dashboard.
+    func say(_ message: PromptMessage, _ values: String...) -> String {
         message.text(language, values: values)
     }
 

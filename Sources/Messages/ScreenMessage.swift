@@ -13,6 +13,8 @@ package enum ScreenMessage: Message {
     case moveMeasureDown, moveMeasureDownHelp, moveMeasureUp, moveMeasureUpHelp, removeMeasure, removeMeasureHelp
     case moveNeedsItem, noMeasureChosen, lastMeasure, firstMeasure, measureMoved, measuresRemoved
     case removeQuestion, removeBelow, removeHint
+    case addNote, addNoteHelp, addNoteHint, setDeadline, setDeadlineHelp, setDeadlineHint, setProgress, setProgressHelp
+    case setAgencies, setAgenciesHelp, setTitle, setTitleHelp
     case mark, markHelp, markHint, markRange, markRangeHelp
     case undo, undoHelp, undoHint, redo, redoHelp
     case moveDown, moveDownHelp, moveUp, moveUpHelp, halfPageDown, halfPageDownHelp, halfPageUp, halfPageUpHelp
@@ -24,14 +26,14 @@ package enum ScreenMessage: Message {
     case help, helpHelp, helpHint, reload, reloadHelp, redraw, redrawHelp, suspend, suspendHelp
     case leave, leaveHelp, quitHint, quit, quitHelp
     // Why a command cannot be done now
-    case noTarget, marksNeedMeasure, nothingToOpen, inputMethod
+    case noTarget, noMeasureTarget, titleNeedsOne, marksNeedMeasure, nothingToOpen, inputMethod
     // What was done
     case alreadySet, statusSet, statusesSet, statusesRestored, undone, redone, nothingToUndo, nothingToRedo
     case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
-    case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, cannotBeMine, typingQuestion
     case clashGone, clashAmbiguous, clashChanged, clashEdited, clashPlaceGone, subjectGone, savingNow, noOpenStatus,
         allClosed
+    case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, cannotBeMine, typingQuestion, noteQuestion
     // Prompts and questions
     case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
     // Hints
@@ -103,6 +105,21 @@ package enum ScreenMessage: Message {
         case .removeQuestion: Row("移除 {0}？", "Remove {0}?")
         case .removeBelow: Row("（连同下级 {0} 项）", " (with {0} below)")
         case .removeHint: Row("移除", "removes")
+        case .addNote: Row("记进展", "add a note")
+        case .addNoteHelp: Row("记一条进展；可以粘贴多行", "add a progress note; a paste may have several lines")
+        case .addNoteHint: Row("进展", "note")
+        case .setDeadline: Row("设期限", "set deadline")
+        case .setDeadlineHelp:
+            Row(
+                "设期限：6-30、6月30日、+7、月底、季末，- 删除；按 Enter 前显示是哪天",
+                "set the deadline: 6-30, 6月30日, +7, 月底, 季末, - removes it; shows the date before Enter")
+        case .setDeadlineHint: Row("期限", "deadline")
+        case .setProgress: Row("设进度", "set progress")
+        case .setProgressHelp: Row("设进度：0 到 100，- 删除", "set the progress: 0 to 100, - removes it")
+        case .setAgencies: Row("改单位", "set agencies")
+        case .setAgenciesHelp: Row("改牵头单位，再改配合单位；边输入边补全", "set who leads, then who co-operates; completes as you type")
+        case .setTitle: Row("改标题", "edit title")
+        case .setTitleHelp: Row("改标题；原文不变", "edit the title; the official text stays")
         case .mark: Row("标记", "mark")
         case .markHelp: Row("标记或取消标记这项措施，光标下移", "mark or unmark this measure and go down")
         case .markHint: Row("标记", "mark")
@@ -179,6 +196,8 @@ package enum ScreenMessage: Message {
         case .quitHelp: Row("在任何地方退出；等正在进行的存盘完成", "quit from anywhere; waits for the save in hand")
 
         case .noTarget: Row("先选一项措施（第 4 栏）或事项（第 2 栏）", "choose a measure (pane 4) or an item (pane 2) first")
+        case .noMeasureTarget: Row("先到第 4 栏选一项措施，或先标记", "go to a measure in pane 4 first, or mark some")
+        case .titleNeedsOne: Row("标题一次只改一项：先按 Esc 取消标记", "one title at a time: Esc takes the marks off")
         case .marksNeedMeasure: Row("标记用于措施：先到第 4 栏", "marks are for measures: go to pane 4 first")
         case .nothingToOpen:
             Row("措施全文就在这一栏；放不下时按 + 放大", "the text is in this pane; + enlarges it where it does not fit")
@@ -209,6 +228,7 @@ package enum ScreenMessage: Message {
         case .allTheirsKept: Row("{0} 处都保留对方的", "kept theirs in {0} places")
         case .cannotBeMine: Row("{0}：措施或状态已不在，只能用对方的", "{0}: the measure or status is gone; only theirs can stay")
         case .typingQuestion: Row("上次有一条没写完的说明：{0}", "Words of the last session that were being typed: {0}")
+        case .noteQuestion: Row("上次有一条没写完的进展：{0}", "A note of the last session that was being typed: {0}")
         case .theirsKept: Row("{0}：保留对方的修改", "{0}: kept theirs")
         case .clashGone: Row("{0} 已不在文件里。", "{0} is no longer in the file.")
         case .clashAmbiguous:

@@ -24,6 +24,8 @@ import Testing
             .character("j"), .control("d"), .character("/"), .character("商"), .character(" "), .character("务"), .enter,
         ]
         #expect(Key.script("j Ctrl-d\n/ \"商 务\"  Enter\n") == keys)
+        #expect(Key.script("a Paste\"一\n二\" Enter") == [.character("a"), .paste("一\n二"), .enter])
+        #expect(Key.script("Paste\"一") == nil)
         #expect(Key.script("") == [])
         #expect(Key.script("j Nothing") == nil)
         #expect(Key.script("\"abc") == nil)

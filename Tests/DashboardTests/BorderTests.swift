@@ -26,7 +26,7 @@ import Testing
 
     @Test(arguments: [AmbiguousWidth.narrow, .wide]) func framesStandWhole(ambiguous: AmbiguousWidth) throws {
         let plan = try read(Array(BorderTests.plan.utf8))
-        let scripts = ["", "3", "4 s", "1 +", "/ \"丁\"", "?"]
+        let scripts = ["", "3", "4 s", "1 +", "/ \"丁\"", "?", "4 D", "4 A Tab", "4 a \"—e\""]
         for columns in 40...300 {
             // Each script meets every width up to 120, and the wider ones in turn.
             let language: Language = columns % 2 == 0 ? .chinese : .english

@@ -20,6 +20,13 @@ import Testing
         #expect(readme.contains("| keys | what they do |\n|---|---|\n" + rows.joined(separator: "\n") + "\n\n"))
     }
 
+    @Test func itsKeysOfPromptsAreThoseOfTheHelp() {
+        let rows = PromptKeys.all.map { row in
+            "| " + row.keys.map { "`\($0.notation)`" }.joined(separator: " ") + " | " + row.help.text(.english) + " |"
+        }
+        #expect(readme.contains("| keys | what they do |\n|---|---|\n" + rows.joined(separator: "\n") + "\n\n"))
+    }
+
     @Test func itsPictureIsARealScreen() throws {
         let screen = project.appendingPathComponent("Tests/DashboardTests/Cases/readme-picture/screen.txt")
         #expect(readme.contains("```text\n" + (try String(contentsOf: screen, encoding: .utf8)) + "```"))

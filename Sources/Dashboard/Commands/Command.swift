@@ -35,7 +35,8 @@ package struct Command: Sendable {
     }
 
     /// All rows, in the order of the help.
-    package static let all: [Command] = statuses + structure + marks + history + moving + choosing + searching + program
+    package static let all: [Command] =
+        statuses + editing + structure + marks + history + moving + choosing + searching + program
 
     /// The row that a key means in a view.
     static func row(for key: Key, in view: State.View) -> Command? {

@@ -101,17 +101,24 @@ extension State {
         anchor?.restore(&self)
     }
 
-    /// What a step did, in few words: the measure and its status now, or how many measures.
+    /// What a step did, in few words: the measure with its status now, the fields that were set, or its note; or how many
+    /// measures.
     func summary(of inverses: [Edit]) -> String {
-        guard inverses.count == 1, let edit = inverses.first else {
-            return say(.measures, String(Set(inverses.map(\.record)).count))
+        let records = Set(inverses.map(\.record))
+        guard records.count == 1, let record = records.first else { return say(.measures, String(records.count)) }
+        guard let measure = try? plan.measure(record) else { return name(of: record) }
+        var words: [String] = []
+        for edit in inverses {
+            let word: String
+            switch edit.change {
+            case .status: word = plan.statuses[plan.status(of: measure)].keyword
+            case .field(let field, _, _): word = field.word.text(language)
+            case .note: word = ReportMessage.noteEntry.text(language)
+            case .add, .remove, .move, .declaration: word = plan.title(of: measure)
+            }
+            if !words.contains(word) { words.append(word) }
         }
-        guard let measure = try? plan.measure(edit.record) else { return name(of: edit.record) }
-        switch edit.change {
-        case .add, .remove, .move, .declaration, .field, .note:
-            return plan.number(of: measure) + " " + plan.title(of: measure)
-        case .status: return plan.number(of: measure) + " " + plan.statuses[plan.status(of: measure)].keyword
-        }
+        return ([plan.number(of: measure)] + words).joined(separator: " ")
     }
 
     /// Why an edit does not apply, in words.

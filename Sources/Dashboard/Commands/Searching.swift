@@ -7,7 +7,7 @@ extension Command {
     static let searching: [Command] = [
         Command(.search, [.character("/")], .searchHelp, in: [.plan, .help], hint: .searchHint) {
             if $0.view == .plan { $0.searchOrigin = ($0.place, $0.narrowings) }
-            $0.dialog = .prompt(Prompt($0.view == .help ? .helpSearch : .search))
+            $0.dialog = .prompt($0.view == .help ? Prompt(HelpSearchPurpose()) : Prompt(SearchPurpose()))
             return []
         },
         Command(.nextHit, [.character("n")], .nextHitHelp, in: [.plan, .help]) { $0.nextHit(forward: true) },

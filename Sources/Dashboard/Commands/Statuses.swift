@@ -54,7 +54,7 @@ extension State {
         } else if changing.isEmpty {
             notice = say(.alreadySet, plan.statuses[status].keyword)
         } else if plan.statuses[status].asksNote {
-            dialog = .prompt(Prompt(.words(status: status, measures: changing)))
+            dialog = .prompt(Prompt(WordsPurpose(status: status, measures: changing)))
         } else {
             set(changing.map { ($0, status) }, words: "")
         }

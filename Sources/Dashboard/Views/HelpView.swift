@@ -18,9 +18,11 @@ struct HelpView: Sendable {
     /// Columns of the keys and of the names.
     private static func widths(_ state: State) -> (keys: Int, names: Int) {
         let look = Look(state)
-        let rows = Command.all
-        let keys = rows.map { look.width($0.keys.map(\.notation).joined(separator: " ")) }.max() ?? 0
-        let names = rows.map { look.width(state.say($0.name)) }.max() ?? 0
+        let rows =
+            Command.all.map { ($0.keys, state.say($0.name)) }
+            + PromptKeys.all.map { ($0.keys, state.say($0.name)) }
+        let keys = rows.map { look.width($0.0.map(\.notation).joined(separator: " ")) }.max() ?? 0
+        let names = rows.map { look.width($0.1) }.max() ?? 0
         return (min(keys, state.size.columns / 3), min(names, state.size.columns / 4))
     }
 
@@ -28,15 +30,18 @@ struct HelpView: Sendable {
     static func lines(_ state: State) -> [Line] {
         let (keys, names) = widths(state)
         let columns = max(8, state.size.columns - keys - names - 7)
-        return Command.all.filter { $0.places.contains(.plan) }.flatMap { row in
-            let words = Text.wrap(state.say(row.help), columns: columns, ambiguous: state.ambiguous)
+        func lines(_ keys: [Key], _ name: String, _ help: String) -> [Line] {
+            let words = Text.wrap(help, columns: columns, ambiguous: state.ambiguous)
             return words.enumerated().map { place, words in
                 place > 0
                     ? Line(name: "", words: words)
-                    : Line(
-                        keys: row.keys.map(\.notation).joined(separator: " "), name: state.say(row.name), words: words)
+                    : Line(keys: keys.map(\.notation).joined(separator: " "), name: name, words: words)
             }
         }
+        let commands = Command.all.filter { $0.places.contains(.plan) }
+        return commands.flatMap { lines($0.keys, state.say($0.name), state.say($0.help)) }
+            + [Line(name: ""), Line(keys: state.say(.keysHeading), name: "")]
+            + PromptKeys.all.flatMap { lines($0.keys, state.say($0.name), state.say($0.help)) }
     }
 
     /// Rows that the lines have.

@@ -1,0 +1,82 @@
+import Cells
+import Messages
+import Model
+
+extension Command {
+    /// Changing what a measure says besides its status.
+    static let editing: [Command] = [
+        Command(.addNote, [.character("a")], .addNoteHelp, hint: .addNoteHint, disabled: noMeasure) {
+            $0.dialog = .prompt(Prompt(NotePurpose(measures: $0.editTargets)))
+            return []
+        },
+        Command(.setDeadline, [.character("D")], .setDeadlineHelp, hint: .setDeadlineHint, disabled: noMeasure) {
+            $0.dialog = .prompt(Prompt(DeadlinePurpose(measures: $0.editTargets)))
+            return []
+        },
+        Command(.setProgress, [.character("P")], .setProgressHelp, disabled: noMeasure) {
+            $0.dialog = .prompt(Prompt(ProgressPurpose(measures: $0.editTargets)))
+            return []
+        },
+        Command(.setAgencies, [.character("A")], .setAgenciesHelp, disabled: noMeasure) {
+            $0.dialog = .prompt(AgenciesPurpose.prompt(AgenciesPurpose(of: $0.editTargets, $0)))
+            return []
+        },
+        Command(
+            .setTitle, [.character("e")], .setTitleHelp,
+            disabled: { noMeasure($0) ?? ($0.editTargets.count > 1 ? .titleNeedsOne : nil) },
+            action: { state in
+                let title = state.editTargets.first.map { state.plan.title(of: $0) } ?? ""
+                state.dialog = .prompt(Prompt(TitlePurpose(measures: state.editTargets), text: title))
+                return []
+            }),
+    ]
+
+    @Sendable private static func noMeasure(_ state: State) -> ScreenMessage? {
+        state.editTargets.isEmpty ? .noMeasureTarget : nil
+    }
+}
+
+extension State {
+    /// The measures whose fields are edited: the marked ones, else the one under the cursor of pane 4. A whole item is
+    /// none: what was meant for one measure would go to all.
+    var editTargets: [Int] {
+        if !allMarks.isEmpty { return allMarks.sorted() }
+        return place.focus == .measures ? measureUnderCursor.map { [$0] } ?? [] : []
+    }
+
+    /// A measure's number, or how many measures.
+    func subject(_ measures: [Int]) -> String {
+        guard measures.count == 1, let only = measures.first else { return say(.measures, String(measures.count)) }
+        return plan.number(of: only)
+    }
+
+    /// Closes a prompt with its edits as one step that undo takes back, and says what was done; a prompt whose edits do
+    /// not apply stays open.
+    mutating func close(with edits: [Edit], saying words: String) {
+        guard !edits.isEmpty else {
+            dialog = nil
+            notice = say(.nothingChanged)
+            return
+        }
+        guard change(edits) else { return }
+        dialog = nil
+        notice = say(.undoable, words)
+        marks = []
+        rangeStart = nil
+    }
+}
+
+extension Field {
+    /// What people call it.
+    var word: ReportMessage {
+        switch self {
+        case .status: .status
+        case .deadline: .due
+        case .progress: .progress
+        case .lead: .lead
+        case .with: .with
+        case .title: .title
+        case .key: .key
+        }
+    }
+}

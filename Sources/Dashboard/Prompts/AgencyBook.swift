@@ -1,0 +1,40 @@
+import Model
+
+/// The names by which a plan knows its agencies.
+struct AgencyBook {
+    private let agencies: [Agency]
+    /// Names by name and by alias.
+    private var names: [String: String] = [:]
+
+    init(_ plan: Plan) {
+        agencies = plan.agencies
+        for agency in agencies { for alias in agency.aliases { names[alias] = agency.name } }
+        for agency in agencies { names[agency.name] = agency.name }
+    }
+
+    /// Whether an agency has this name or alias.
+    func knows(_ name: String) -> Bool { names[name] != nil }
+
+    /// The whole name of an agency that has the alias; a name that is none stays.
+    func name(of alias: String) -> String { names[alias] ?? alias }
+
+    /// The agencies whose name or alias begins with the words, then those in which they stand further in; within each
+    /// those with more measures first.
+    func matches(_ words: String, _ figures: Figures) -> [String] {
+        let needle = Needle(words)
+        let listed = figures.agencies.map(\.agency)
+        let known = Set(listed)
+        var (begun, others): ([String], [String]) = ([], [])
+        for number in listed + agencies.indices.filter({ !known.contains($0) }) where agencies.indices.contains(number)
+        {
+            let agency = agencies[number]
+            let places = ([agency.name] + agency.aliases).compactMap { name in
+                let bytes = Array(name.utf8)
+                return needle.isEmpty ? 0 : needle.find(in: bytes, from: 0, to: bytes.count)
+            }
+            guard let first = places.min() else { continue }
+            if first == 0 { begun.append(agency.name) } else { others.append(agency.name) }
+        }
+        return begun + others
+    }
+}

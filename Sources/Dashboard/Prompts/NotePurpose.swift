@@ -1,0 +1,44 @@
+import Messages
+import Model
+
+/// A progress note for some measures.
+struct NotePurpose: PromptPurpose {
+    var measures: [Int]
+
+    var kind: PromptMemory.Kind { .words }
+    var takesLines: Bool { true }
+
+    func labels(_ state: State) -> [String] { [state.say(.notePrompt, state.subject(measures))] }
+
+    func hint(_ text: String, _ state: State) -> PromptHint? {
+        let lines = NotePurpose.words(text).split(separator: "\n", omittingEmptySubsequences: false).count
+        return lines > 1 ? PromptHint(words: state.say(.linesHint, String(lines))) : nil
+    }
+
+    func accept(_ text: String, _ state: inout State) -> [Effect] {
+        let words = NotePurpose.words(text)
+        guard !words.isEmpty else {
+            state.notice = state.say(.noteEmpty)
+            return []
+        }
+        let edits = measures.map { state.plan.noting(words, of: $0, who: state.who, now: state.now) }
+        state.close(with: edits, saying: state.say(.noteAdded, state.subject(measures)))
+        return []
+    }
+
+    func leave(_ text: String, _ state: inout State) -> [Effect] {
+        state.memory.add(text, to: kind)
+        return [.draft]
+    }
+
+    func typing(_ text: String, _ state: State) -> DraftText.Typing? {
+        guard !text.isEmpty else { return nil }
+        return DraftText.Typing(keyword: nil, words: text, measures: measures.map { state.plan.key(of: $0) })
+    }
+
+    /// The words as they are kept: no white space at the ends of lines, no empty lines before and after.
+    private static func words(_ text: String) -> String {
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { Needle.trimmed(String($0)) }
+        return lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed().joined(separator: "\n")
+    }
+}

@@ -1,0 +1,63 @@
+import Messages
+
+/// What a prompt is for: one file in this folder for each.
+protocol PromptPurpose: Sendable {
+    /// The prompts with which it shares what was typed.
+    var kind: PromptMemory.Kind { get }
+    /// Whether its text may have several lines.
+    var takesLines: Bool { get }
+    /// Whether what the word at the caret can become shows above the line.
+    var completes: Bool { get }
+    /// The measures that it is about.
+    var measures: [Int] { get set }
+    /// The status that it sets.
+    var status: Int? { get set }
+
+    /// What stands before the text: the first of these that takes no more than half of the line.
+    func labels(_ state: State) -> [String]
+    /// What Enter would do with the text; nil where that goes without saying.
+    func hint(_ text: String, _ state: State) -> PromptHint?
+    /// What the word before the caret can become; nil where there is nothing.
+    func completion(before: String, after: String, _ state: State) -> Completion?
+    /// Keys with their words for the footer.
+    func keys(_ state: State) -> [(key: String, words: String)]
+
+    /// The text was changed.
+    func typed(_ text: String, _ state: inout State)
+    /// Enter: does what it is for and closes the prompt, or says why not.
+    func accept(_ text: String, _ state: inout State) -> [Effect]
+    /// Esc: the prompt is closed already.
+    func leave(_ text: String, _ state: inout State) -> [Effect]
+    /// What a draft keeps of it, so that the text outlives the program; nil where it is not worth that.
+    func typing(_ text: String, _ state: State) -> DraftText.Typing?
+}
+
+/// A line that explains what Enter would do.
+struct PromptHint: Sendable, Equatable {
+    var words: String
+    /// Whether it tells what is wrong, or what may not be meant.
+    var isWarning = false
+}
+
+extension PromptPurpose {
+    var takesLines: Bool { false }
+    var completes: Bool { false }
+    var measures: [Int] {
+        get { [] }
+        set { _ = newValue }
+    }
+    var status: Int? {
+        get { nil }
+        set { _ = newValue }
+    }
+
+    func hint(_ text: String, _ state: State) -> PromptHint? { nil }
+    func completion(before: String, after: String, _ state: State) -> Completion? { nil }
+    func keys(_ state: State) -> [(key: String, words: String)] {
+        [("Enter", state.say(.acceptHint)), ("Esc", state.say(.cancelHint))]
+    }
+
+    func typed(_ text: String, _ state: inout State) {}
+    func leave(_ text: String, _ state: inout State) -> [Effect] { [] }
+    func typing(_ text: String, _ state: State) -> DraftText.Typing? { nil }
+}

@@ -1,0 +1,42 @@
+import Messages
+import Model
+
+/// Words to find in the plan, which moves to the first hit while they are typed.
+struct SearchPurpose: PromptPurpose {
+    var kind: PromptMemory.Kind { .search }
+
+    func labels(_ state: State) -> [String] { ["/"] }
+
+    func keys(_ state: State) -> [(key: String, words: String)] {
+        [("Enter", state.say(.searchEnterHint)), ("Esc", state.say(.searchEscapeHint))]
+    }
+
+    func typed(_ text: String, _ state: inout State) { state.searchAsTyped(text) }
+
+    func accept(_ text: String, _ state: inout State) -> [Effect] {
+        state.searchOrigin = nil
+        state.acceptSearch(text)
+        state.dialog = nil
+        return []
+    }
+
+    func leave(_ text: String, _ state: inout State) -> [Effect] {
+        state.goToSearchOrigin()
+        state.searchOrigin = nil
+        return []
+    }
+}
+
+/// Words to find in the help.
+struct HelpSearchPurpose: PromptPurpose {
+    var kind: PromptMemory.Kind { .helpSearch }
+
+    func labels(_ state: State) -> [String] { ["/"] }
+
+    func typed(_ text: String, _ state: inout State) { state.help.search(text, state) }
+
+    func accept(_ text: String, _ state: inout State) -> [Effect] {
+        state.dialog = nil
+        return []
+    }
+}

@@ -1,0 +1,144 @@
+import Cells
+import Messages
+import Model
+import OrgFile
+import Testing
+
+@testable import Dashboard
+
+/// What a prompt keeps, through other sessions, versions of the plan, and other prompts.
+@Suite struct PromptTests {
+    private static let plan = """
+        #+TODO: A(a) B(b@) | D(d)
+        * 一、甲
+        ** （一）乙
+        *** A 丙
+        :PROPERTIES:
+        :CUSTOM_ID: 1.1
+        :LEAD: 水务局
+        :END:
+        *** A 丁
+        :PROPERTIES:
+        :CUSTOM_ID: 1.2
+        :END:
+
+        """
+
+    private static func running(_ keys: String, _ plan: String = plan) throws -> Running {
+        let disk = Array(plan.utf8)
+        let state = State(
+            plan: try read(disk), who: "王", language: .chinese, now: Case.now, size: Size(columns: 80, rows: 24))
+        var running = Running(state: state, disk: disk)
+        try running.type(keys)
+        return running
+    }
+
+    private static func text(_ running: Running) -> String? {
+        if case .prompt(let prompt)? = running.state.dialog { prompt.text } else { nil }
+    }
+
+    @Test func theMemoryKeepsTheLast200() {
+        var memory = PromptMemory()
+        for number in 0..<300 {
+            memory.add(String(number), to: .words)
+            memory.add(String(number), to: .words)
+        }
+        memory.add("", to: .words)
+        #expect(memory[.words] == (100..<300).map(String.init))
+        #expect(memory[.search].isEmpty)
+    }
+
+    @Test func eachKindHasItsOwnMemory() throws {
+        #expect(PromptTests.text(try PromptTests.running("4 P \"40\" Enter D ↑")) == "")
+        #expect(PromptTests.text(try PromptTests.running("4 P \"40\" Enter P ↑")) == "40")
+        #expect(PromptTests.text(try PromptTests.running("4 a \"话\" Enter s b ↑")) == "话")
+    }
+
+    @Test func whatWasCutIsPutBackInAnotherPrompt() throws {
+        #expect(PromptTests.text(try PromptTests.running("4 / \"水务\" Ctrl-u Esc a Ctrl-y")) == "水务")
+    }
+
+    @Test func aNoteThatWasLeftCanBeTakenAgain() throws {
+        let running = try PromptTests.running("4 a \"写了一半\" Esc a ↑")
+        #expect(PromptTests.text(running) == "写了一半")
+        #expect(running.effects == [.draft])
+    }
+
+    @Test func aNoteThatIsBeingTypedComesBackWithTheDraft() throws {
+        var old = try PromptTests.running("4 Space Space a")
+        try old.send(.key(.paste("一\n二\t\\")))
+        let draft = DraftText(old.state)
+        #expect(
+            draft.typing == .init(keyword: nil, words: "一\n二 \\", measures: [.customID("1.1"), .customID("1.2")]))
+        #expect(DraftText(draft.text) == draft)
+        var running = try PromptTests.running("")
+        try running.send(.draftFound(draft))
+        #expect(draw(running.state).text.contains("上次有一条没写完的进展：一"))
+        try running.type("r Enter")
+        #expect(running.state.plan.log(of: 0).map(\.words) == ["一\n二 \\"])
+        #expect(running.state.plan.log(of: 1).map(\.words) == ["一\n二 \\"])
+    }
+
+    @Test(arguments: ["D \"7-1\"", "P \"40\"", "A Ctrl-u \"财政局\"", "a \"话\"", "e \"x\""])
+    func aPromptKeepsItsMeasureWhenLinesComeIn(keys: String) throws {
+        var running = try PromptTests.running("4 j " + keys)
+        let typed = PromptTests.text(running)
+        let more = PromptTests.plan.replacing("** （一）乙\n", with: "** （一）乙\n*** A 新\n")
+        running.disk = Array(more.utf8)
+        try running.send(.reloaded(try read(running.disk)))
+        #expect(PromptTests.text(running) == typed)
+        try running.type("Enter Enter")
+        let text = String(decoding: running.disk, as: UTF8.self)
+        #expect(text.contains("*** A 新\n*** A 丙\n:PROPERTIES:\n:CUSTOM_ID: 1.1\n:LEAD: 水务局\n:END:\n*** A 丁"))
+        #expect(running.disk.count > more.utf8.count)
+    }
+
+    @Test func aPromptWhoseMeasureIsGoneCloses() throws {
+        var running = try PromptTests.running("4 j D \"7-1\"")
+        let text = PromptTests.plan
+        let less = try #require(text.range(of: "*** A 丁"))
+        try running.send(.reloaded(try read(Array(text[..<less.lowerBound].utf8))))
+        #expect(running.state.dialog == nil)
+        #expect(running.state.notice == "文件已被改动，所选的措施或状态已不在")
+    }
+
+    @Test func anEditThatDoesNotApplyKeepsThePromptOpen() throws {
+        let twice = PromptTests.plan.replacing("1.2", with: "1.1")
+        let running = try PromptTests.running("4 a \"话\" Enter", twice)
+        #expect(PromptTests.text(running) == "话")
+        #expect(running.state.notice?.contains("duban check") == true)
+        #expect(running.disk == Array(twice.utf8))
+    }
+
+    /// Any text that can be typed is read back as it was, up to white space at the ends of lines.
+    @Test(arguments: [
+        ":END:", "- a\n- b", "* x\n* y\n\n,z", "王：话", "甲\n:LOGBOOK:\n#+END_SRC\n1. 二", "\\\\",
+        "[2020-01-01 Wed] \\\\\nx",
+        "- State \"D\" from \"A\" [2020-01-01 Wed 10:00]",
+    ]) func notesAreReadBack(words: String) throws {
+        var running = try PromptTests.running("4 a")
+        try running.send(.key(.paste(words)))
+        try running.type("Enter")
+        #expect(try read(running.disk).log(of: 0).first?.words == words)
+        try running.type("u")
+        #expect(running.disk == Array(PromptTests.plan.utf8))
+    }
+
+    @Test(arguments: [40, 41, 60, 80, 120]) func theCursorStandsAtTheCaret(columns: Int) throws {
+        for keys in ["4 a", "4 A", "4 e", "4 D", "/"] {
+            var running = try PromptTests.running(keys)
+            try running.send(.resized(Size(columns: columns, rows: 12)))
+            try running.send(.key(.paste(String(repeating: "长短e\u{301}x—", count: 30))))
+            for _ in 0..<170 {
+                let grid = draw(running.state)
+                let cursor = try #require(grid.cursor)
+                #expect(cursor.y == 10 && cursor.x < columns)
+                guard case .prompt(let prompt)? = running.state.dialog else { break }
+                let under = grid.cells(row: cursor.y).dropFirst(cursor.x).first
+                let scalar = prompt.line.after.unicodeScalars.first ?? " "
+                #expect(under?.base == scalar.value && under?.isContinuation == false)
+                try running.send(.key(.left))
+            }
+        }
+    }
+}
