@@ -1,5 +1,6 @@
-/// Edits as lines of text, for a draft that outlives the program: fields parted by tabs, `\t` `\n` `\\` for these
-/// characters within one, `\-` for a value that is not there.
+/// Edits as lines of text, for a draft that outlives the program: fields parted by tabs, `\t` `\n` `\r` `\\` for these
+/// characters within one, `\-` for a value that is not there. All of it goes scalar by scalar: a combining mark behind
+/// an escape is a character of its own.
 extension Edit {
     /// One line without its line end.
     package var line: String {
@@ -75,14 +76,17 @@ extension Edit {
 
     private static func escaped(_ value: String?) -> String {
         guard let value else { return "\\-" }
-        return value.reduce(into: "") { text, character in
-            switch character {
-            case "\\": text += "\\\\"
-            case "\t": text += "\\t"
-            case "\n": text += "\\n"
-            default: text.append(character)
+        var text = String.UnicodeScalarView()
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\\": text.append(contentsOf: "\\\\".unicodeScalars)
+            case "\t": text.append(contentsOf: "\\t".unicodeScalars)
+            case "\n": text.append(contentsOf: "\\n".unicodeScalars)
+            case "\r": text.append(contentsOf: "\\r".unicodeScalars)
+            default: text.append(scalar)
             }
         }
+        return String(text)
     }
 
     /// The fields of a line, read one after the other.
@@ -117,19 +121,19 @@ extension Edit {
 
         private static func unescaped(_ field: Substring) -> String? {
             if field == "\\-" { return nil }
-            var text = ""
+            var text = String.UnicodeScalarView()
             var isEscape = false
-            for character in field {
+            for scalar in field.unicodeScalars {
                 if isEscape {
-                    text.append(character == "t" ? "\t" : character == "n" ? "\n" : character)
+                    text.append(scalar == "t" ? "\t" : scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
                     isEscape = false
-                } else if character == "\\" {
+                } else if scalar == "\\" {
                     isEscape = true
                 } else {
-                    text.append(character)
+                    text.append(scalar)
                 }
             }
-            return text
+            return String(text)
         }
     }
 }

@@ -30,11 +30,6 @@ extension Plan {
         .array(measures.map { json(measure: $0, today: today) })
     }
 
-    /// The measure's progress in percent; nil where its file has none, or no whole number.
-    func percent(of measure: Int) -> Int? {
-        progress(of: measure).flatMap { Int($0.hasSuffix("%") ? $0.dropLast() : $0[...]) }
-    }
-
     private func lightName(of measure: Int, today: Day) -> String? {
         switch statuses[status(of: measure)].tone {
         case .done: return "done"
