@@ -40,6 +40,10 @@ package struct Columns: Sendable {
         package var issued: Day?
         /// The deadline of measures without their own.
         package var due: Day?
+        /// The numbers of `#+LIGHTS:`.
+        package var lights = LightRule()
+        /// The values of `#+LIGHTS:` lines of which a part was not understood.
+        package var badLights: [ByteRange] = []
 
         package init() {}
     }

@@ -60,6 +60,7 @@ struct Declarations {
             words.append(bytes.string(value).split { $0 == " " || $0 == "\t" }.map(String.init))
         case "TITLE": if !facts.title.isPresent { facts.title = unquoted(value, bytes) }
         case "PROPERTY": property(value, bytes)
+        case "LIGHTS": if !facts.lights.take(bytes.string(value)) { facts.badLights.append(value) }
         default: break
         }
     }

@@ -32,15 +32,9 @@ extension Plan {
 
     private func lightName(of measure: Int, today: Day) -> String? {
         switch statuses[status(of: measure)].tone {
-        case .done: return "done"
-        case .dropped: return "dropped"
-        case .first, .open, .alert, .waiting: break
-        }
-        switch light(of: measure, today: today) {
-        case .red: return "red"
-        case .yellow: return "yellow"
-        case .green: return "green"
-        case nil: return nil
+        case .done: "done"
+        case .dropped: "dropped"
+        case .first, .open, .alert, .waiting: light(of: measure, today: today)?.name
         }
     }
 }
