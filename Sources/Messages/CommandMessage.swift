@@ -10,7 +10,7 @@ package enum CommandMessage: Message {
     case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, measureEdited, placeGone, nothing
     case invalidInput
     case unknownField, unknownStatus, unknownSection, unknownQueryKey, missingValue
-    case severalLines, emptyTitle, badProgress, badName, noteMissing, noteEmpty
+    case severalLines, emptyTitle, badDeadline, badProgress, badName, openParenthesis, noteMissing, noteEmpty
     case idsMissing, idsAndQuery, assignmentsMissing, notReadBack
     case textEmpty, twoPlaces, placeMissing, onePlace, cannotMove, measuresBelow, unknownItem, ambiguousItem
     case nothingToUndo, noteRemoved
@@ -139,9 +139,14 @@ package enum CommandMessage: Message {
         case .missingValue: Row("查询中的“{0}”缺少内容", "\"{0}\" in the query has no value")
         case .severalLines: Row("{0}只能写一行", "{0} takes one line only")
         case .emptyTitle: Row("标题不能为空", "a title cannot be empty")
+        case .badDeadline:
+            Row(
+                "期限“{0}”无法识别；可写 2020-06-30、6-30、6月底、30日、月底、季末、+7、下周五",
+                "\"{0}\" is no deadline; write 2020-06-30, 6-30, +7, +2w, fri, eom, eoq, 6月底")
         case .badProgress:
             Row("进度“{0}”无法识别；请写 0 到 100 的整数", "\"{0}\" is no progress; write a whole number from 0 to 100")
         case .badName: Row("“{0}”中没有单位名称", "\"{0}\" names no agency")
+        case .openParenthesis: Row("“{0}”中有括号没有闭合；请补全", "a parenthesis in \"{0}\" stays open; close it")
         case .noteMissing:
             Row("状态“{0}”须附说明；请加 --note 说明文字", "status \"{0}\" asks for words; add --note TEXT")
         case .noteEmpty: Row("进展内容为空；请写明内容", "the note is empty; say something")

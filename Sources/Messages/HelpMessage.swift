@@ -2,7 +2,8 @@
 package enum HelpMessage: Message {
     case duban, discussion
     case measureText, values, item, after, before, up, down, ids, recursive
-    case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, urge, log, report, check, keys
+    case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, urge, log, report, check,
+        keys
     case plan, lang, today, ascii, json
     case file, document, output, query, id, noteWords, noteText, assignments, setQuery, fix
     case agencyName, agencyOption, format, force, count, logUrging

@@ -12,7 +12,7 @@ package enum ReportMessage: Message {
     case urgingMeasure, urgingLeads, urgingWith, urgingWithLead, urgingItem
     case urgingDue, urgingNoDue, urgingLate, urgingToday, urgingLeft
     case command, keys, place, help, planPlace, helpPlace
-    case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead
+    case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead, badLights
 
     /// The words in each language.
     package var row: Row {
@@ -118,6 +118,10 @@ package enum ReportMessage: Message {
                 "此行位置不对，会被当作正文：{0}；DEADLINE 行须紧接标题，属性须紧接其后",
                 "this line is read as text here: {0}; planning goes right under the heading, properties under it")
         case .noLead: Row("措施没有牵头单位：{0}；请填写 LEAD", "no agency leads this measure: {0}; fill in LEAD")
+        case .badLights:
+            Row(
+                "红黄绿灯设置有误：{0}；请写成 soon=30 yellow=10 red=30，yellow 不得大于 red",
+                "bad numbers for lights: {0}; write soon=30 yellow=10 red=30, yellow no greater than red")
         }
     }
 }

@@ -20,7 +20,7 @@ extension Plan {
                 if old.keyword == new.keyword, now == new.deadline { return logRemainder(of: edit, measure) }
             }
         case .field(let name, let old, let new): (field, from, to) = (name, old, new)
-        case .note, .add, .remove, .move, .declaration: return logRemainder(of: edit, measure)
+        case .note, .add, .remove, .move, .declaration: return hasLogChange(edit, measure) ? (edit, measure) : nil
         }
         let now = value(field, of: measure)
         if now == from { return (edit, measure) }
@@ -58,7 +58,9 @@ extension Plan {
             values.status = statuses.index(of: to.keyword) ?? values.status
             values.closed = to.closed
             values.deadline = to.deadline ?? values.deadline
-        case .field(let field, _, let to): set(field, to: to, in: &values)
+        case .field(let field, _, let to):
+            set(field, to: to, in: &values)
+            if field == .lead || field == .with { readRoles(of: measure, in: &values) }
         case .note, .add, .remove, .move, .declaration: break
         }
         switch edit.log {
@@ -97,12 +99,8 @@ extension Plan {
         case .status: break
         case .deadline: values.deadline = value
         case .progress: values.progress = value
-        case .lead:
-            values.lead = value
-            values.leads = Agency.names(in: value ?? "").map { intern($0) }
-        case .with:
-            values.with = value
-            values.withs = Agency.names(in: value ?? "").map { intern($0) }
+        case .lead: values.lead = value
+        case .with: values.with = value
         case .title:
             values.title = value ?? ""
             hasEditedTitles = true
@@ -158,7 +156,7 @@ extension Plan {
         let new = statuses[status]
         let closed = closed(of: measure)
         let log = Edit.LogChange.adds(
-            Entry(.state(from: old.keyword, to: new.keyword), time: now, who: who, words: words))
+            Entry(.state(from: old.keyword, to: new.keyword), time: now, signedBy: who, typed: words))
         if new.isClosed, !old.isClosed, let (deadline, next) = repeated(measure, now: now),
             let first = statuses.all.first(where: { !$0.isClosed })
         {

@@ -44,6 +44,10 @@ package struct Columns: Sendable {
         package var due: Day?
         /// The values of `#+URGING:`, the lines of the template of urging lists.
         package var urging: [ByteRange] = []
+        /// The numbers of `#+LIGHTS:`.
+        package var lights = LightRule()
+        /// The values of `#+LIGHTS:` lines of which a part was not understood.
+        package var badLights: [ByteRange] = []
 
         package init() {}
     }

@@ -50,6 +50,27 @@ package struct Day: Hashable, Comparable, Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
+    /// The same day of the month so many months later; the month's last day where it has none.
+    func adding(months: Int) -> Day? {
+        let (year, month, day) = date
+        let count = year * 12 + month - 1 + months
+        guard count >= 12 else { return nil }
+        let (newYear, newMonth) = (count / 12, count % 12 + 1)
+        return Day(year: newYear, month: newMonth, day: min(day, Day.length(ofMonth: newMonth, year: newYear)))
+    }
+
+    /// The day so many days later; nil past the year 9999.
+    func adding(days: Int) -> Day? {
+        let sum = Int(number) + days
+        return sum <= 2_932_896 ? Day(number: Int32(sum)) : nil
+    }
+
+    /// The last day of a month (1 to 12).
+    init?(lastOf month: Int, year: Int) {
+        guard (1...12).contains(month) else { return nil }
+        self.init(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+    }
+
     /// The day as `2020-06-30`.
     package var iso: String {
         let (year, month, day) = date
@@ -71,7 +92,8 @@ package struct Day: Hashable, Comparable, Sendable {
     /// Whether one day is earlier.
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
-    private static func length(ofMonth month: Int, year: Int) -> Int {
+    /// Number of days in a month (1 to 12) of a year.
+    static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
         case 4, 6, 9, 11: 30

@@ -29,10 +29,28 @@ package struct Entry: Sendable, Equatable {
 }
 
 extension Entry {
-    /// A name as log entries can carry it: white space and colons as ·, at most 16 characters.
+    /// An entry of what a person typed: the name as `author` gives it, none where it is empty, the words as
+    /// `words(typed:)` gives them. What is written of such an entry is read back as the same entry.
+    package init(_ kind: Kind, time: Moment, signedBy name: String, typed words: String) {
+        let author = Entry.author(name)
+        self.init(kind, time: time, who: author.isEmpty ? nil : author, words: Entry.words(typed: words))
+    }
+
+    /// A name as log entries can carry it: white space, colons and commas at its begin as ·, at most 16 characters.
     package static func author(_ name: String) -> String {
-        let parts = name.split { $0.isWhitespace }
-        let joined = parts.joined(separator: "·").map { $0 == ":" || $0 == "：" ? "·" : $0 }
-        return String(joined.prefix(16))
+        let parts = name.unicodeScalars.split { $0.properties.isWhitespace }.map { String(Substring($0)) }
+        var author = String.UnicodeScalarView()
+        for scalar in parts.joined(separator: "·").unicodeScalars {
+            let isFirst = author.allSatisfy { $0 == "·" }
+            author.append(scalar == ":" || scalar == "：" || isFirst && scalar == "," ? "·" : scalar)
+        }
+        return String(String(author).prefix(16))
+    }
+
+    /// The words of a note as they are kept: lines parted by single line feeds, without white space at their ends, and
+    /// without empty lines before and after.
+    package static func words(typed text: String) -> String {
+        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(\.trimmed)
+        return lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed().joined(separator: "\n")
     }
 }

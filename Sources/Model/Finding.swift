@@ -31,5 +31,7 @@ package struct Finding: Sendable, Equatable {
         case misplacedLine = "misplaced-line"
         /// A measure without a leading agency.
         case noLead = "no-lead"
+        /// A `#+LIGHTS:` line that is not understood.
+        case badLights = "bad-lights"
     }
 }

@@ -1,8 +1,3 @@
-/// Where a measure stands against the calendar; computed, never stored.
-package enum Light: Sendable, Comparable {
-    case green, yellow, red
-}
-
 /// What a number of measures come to.
 package struct Tally: Sendable, Equatable {
     /// Measures without the dropped ones.
@@ -19,6 +14,12 @@ package struct Tally: Sendable, Equatable {
     package var nextDue: Day?
     /// The worst light of an open measure.
     package var light: Light?
+    /// Open measures with a red light.
+    package var red = 0
+    /// Open measures with a yellow light.
+    package var yellow = 0
+    /// Open measures with a green light.
+    package var green = 0
 
     package init() {}
 
@@ -35,17 +36,15 @@ package struct Tally: Sendable, Equatable {
         }
         total += 1
         guard !tone.isClosed, let due = plan.due(of: measure) else { return }
-        let left = today.days(to: due)
-        if left < 0 { overdue += 1 }
+        if due < today { overdue += 1 }
         nextDue = min(nextDue ?? due, due)
-        light = max(light ?? .green, Light(daysLeft: left))
-    }
-}
-
-extension Light {
-    /// Red before today, yellow from today to 30 days ahead, green later.
-    package init(daysLeft: Int) {
-        self = daysLeft < 0 ? .red : daysLeft <= 30 ? .yellow : .green
+        let light = plan.light(ofOpen: measure, due: due, today: today)
+        switch light {
+        case .red: red += 1
+        case .yellow: yellow += 1
+        case .green: green += 1
+        }
+        self.light = max(self.light ?? light, light)
     }
 }
 
@@ -61,6 +60,10 @@ package struct AgencyTally: Sendable, Equatable {
     package var open = 0
     /// Open measures with a deadline before today.
     package var overdue = 0
+    /// The worst light of an open measure.
+    package var light: Light?
+    /// Open measures with a red light.
+    package var red = 0
 
     /// Measures in which the agency stands.
     package var total: Int { lead + with }
@@ -78,18 +81,14 @@ extension Plan {
         return max(0, due.days(to: today))
     }
 
-    /// The light of an open measure with a deadline.
-    package func light(of measure: Int, today: Day) -> Light? {
-        guard !isClosed(measure) else { return nil }
-        return due(of: measure).map { Light(daysLeft: today.days(to: $0)) }
-    }
-
     /// All agencies: by total, then lead, then first mention.
     package func agencyTallies(today: Day) -> [AgencyTally] {
         var tallies = agencies.indices.map { AgencyTally(agency: $0) }
         for measure in 0..<measureCount {
             let isOpen = !isClosed(measure)
-            let isOverdue = isOpen && (due(of: measure).map { $0 < today } ?? false)
+            let due = isOpen ? due(of: measure) : nil
+            let isOverdue = due.map { $0 < today } ?? false
+            let light = due.map { self.light(ofOpen: measure, due: $0, today: today) }
             let leads = Plan.unique(leads(of: measure))
             for agency in leads { tallies[agency].lead += 1 }
             // An agency that a file names as lead and as co-operating counts once.
@@ -98,6 +97,8 @@ extension Plan {
             for agency in leads + withs {
                 if isOpen { tallies[agency].open += 1 }
                 if isOverdue { tallies[agency].overdue += 1 }
+                if light == .red { tallies[agency].red += 1 }
+                if let light { tallies[agency].light = max(tallies[agency].light ?? light, light) }
             }
         }
         return tallies.sorted { ($0.total, $0.lead, -$0.agency) > ($1.total, $1.lead, -$1.agency) }

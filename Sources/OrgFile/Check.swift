@@ -1,7 +1,7 @@
 import Model
 
 /// What a person should look at in a plan file, in file order: keys used twice, undeclared keywords, bad dates,
-/// misplaced lines, measures that nobody leads.
+/// misplaced lines, measures that nobody leads, numbers of lights that are none.
 package func findings(in plan: Plan) -> [Finding] {
     var checker = Checker(plan)
     checker.checkFacts()
@@ -31,8 +31,9 @@ private struct Checker {
 
     // MARK: Dates of the plan
 
-    /// `#+PROPERTY: ISSUED` and `DUE` above the first heading.
+    /// `#+LIGHTS:`; `#+PROPERTY: ISSUED` and `DUE` above the first heading.
     mutating func checkFacts() {
+        for value in plan.columns.facts.badLights { add(.badLights, at: value.start, bytes.string(value)) }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var keywords: [ByteRange] = []
         var body = Body(bytes, LineCursor(bytes, at: start, to: bytes.count))

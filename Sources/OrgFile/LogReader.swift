@@ -155,26 +155,30 @@ extension Entry {
                 isRemoved: part.head.isRemoval)
         case .note: kind = .note
         }
-        let lines = part.lines.map { unquotedNoteLine(bytes.string($0)) }
-        let (who, first) = Entry.author(inFirstLine: lines.first ?? "")
-        self.init(
-            kind, time: part.head.time, who: who, words: ([first] + lines.dropFirst()).joined(separator: "\n"))
+        let lines = part.lines.map { bytes.string($0) }
+        let (who, first) = Entry.said(inFirstLine: lines.first ?? "")
+        let words = [first] + lines.dropFirst().map(unquotedNoteLine)
+        self.init(kind, time: part.head.time, who: who, words: words.joined(separator: "\n"))
+    }
+
+    /// The author and the words of an entry's first line as it is written.
+    private static func said(inFirstLine line: String) -> (who: String?, words: String) {
+        let typed = unquotedFirstLine(line)
+        return typed.utf8.count < line.utf8.count ? (nil, typed) : author(inFirstLine: line)
     }
 
     /// The author and the words of an entry's first line: what stands before `: `, `：`, or a `:` at the end, 1 to 16
-    /// characters without white space and no URL's scheme.
+    /// characters without white space and no URL's scheme. It goes scalar by scalar, as the line was put together: the
+    /// words may begin with a combining mark.
     static func author(inFirstLine line: String) -> (who: String?, words: String) {
-        var name = ""
-        var rest = line[...]
-        while let character = rest.popFirst() {
-            if character == ":" || character == "：" {
-                let isEnd = character == "：" || rest.isEmpty || rest.first == " "
-                guard isEnd, !name.isEmpty else { break }
-                return (name, String(rest.drop { $0 == " " }))
-            }
-            if character.isWhitespace || name.count == 16 { break }
-            name.append(character)
-        }
-        return (nil, line)
+        let scalars = line.unicodeScalars
+        guard let end = scalars.firstIndex(where: { $0 == ":" || $0 == "：" || $0.properties.isWhitespace }),
+            !scalars[end].properties.isWhitespace
+        else { return (nil, line) }
+        let rest = scalars[scalars.index(after: end)...]
+        let name = String(Substring(scalars[..<end]))
+        let isEnd = scalars[end] == "：" || rest.isEmpty || rest.first == " "
+        guard isEnd, (1...16).contains(name.count) else { return (nil, line) }
+        return (name, String(Substring(rest.drop { $0 == " " })))
     }
 }

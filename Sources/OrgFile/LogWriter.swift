@@ -15,11 +15,12 @@ enum LogWriter {
         }
         var words = entry.words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if let who = entry.who {
-            words = [words.first.map { $0.isEmpty ? who + ":" : who + ": " + $0 } ?? who + ":"] + words.dropFirst()
+            let first = words.first ?? ""
+            words = [who + (first.isEmpty ? ":" : ": ") + first] + words.dropFirst()
         }
         guard words.contains(where: { !$0.isEmpty }) else { return [head] }
         let further = words.enumerated().map { index, line in
-            "  " + (index == 0 && entry.who != nil ? line : quotedNoteLine(line))
+            "  " + (index > 0 ? quotedNoteLine(line) : entry.who == nil ? quotedFirstLine(line) : line)
         }
         return [head + " \\\\"] + further
     }

@@ -7,8 +7,22 @@ package func quotedNoteLine(_ line: String) -> String { needsComma(line) ? "," +
 /// A further line of a note as it was typed: without the comma that `quotedNoteLine` puts there.
 package func unquotedNoteLine(_ line: String) -> String {
     guard line.utf8.first == 0x2C else { return line }
-    let typed = String(line.dropFirst())
+    let typed = String(Substring(line.unicodeScalars.dropFirst()))
     return needsComma(typed) ? typed : line
+}
+
+/// The first line of a note without an author as it is written: like a further line, and with a comma also where an
+/// author's name would be read at its begin.
+func quotedFirstLine(_ line: String) -> String {
+    needsComma(line) || Entry.author(inFirstLine: line).who != nil ? "," + line : line
+}
+
+/// The first line of a note as it was typed: without the comma that `quotedFirstLine` puts there, which no name of an
+/// author begins with.
+func unquotedFirstLine(_ line: String) -> String {
+    guard line.utf8.first == 0x2C else { return line }
+    let typed = String(Substring(line.unicodeScalars.dropFirst()))
+    return quotedFirstLine(typed).utf8.count > typed.utf8.count ? typed : line
 }
 
 private func needsComma(_ line: String) -> Bool {

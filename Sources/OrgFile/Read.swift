@@ -61,6 +61,7 @@ struct Declarations {
         case "TITLE": if !facts.title.isPresent { facts.title = unquoted(value, bytes) }
         case "PROPERTY": property(value, bytes)
         case "URGING": facts.urging.append(value)
+        case "LIGHTS": if !facts.lights.take(bytes.string(value)) { facts.badLights.append(value) }
         default: break
         }
     }

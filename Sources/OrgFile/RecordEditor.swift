@@ -136,12 +136,12 @@ struct RecordEditor {
     private mutating func add(_ entry: Entry) {
         let lines = LogWriter.lines(entry)
         if record.log.isPresent {
-            // As far in as the entry below, which would else belong to this one.
+            // As far in as what stands below, which would else belong to this entry.
             let first = line(around: Int(record.log.start))
             var below = LineCursor(bytes, at: Int(first.end), to: bytes.count)
-            below.next()
-            let isEntry = LogReader.head(bytes, below.start, below.end) != nil
-            let indentation = indentation(of: isEntry ? below.range : first)
+            repeat { below.next() } while !below.isAtEnd && below.isBlank
+            let isEnd = PropertyDrawer.isLine("end", bytes, below.start, below.end)
+            let indentation = indentation(of: isEnd ? first : below.range)
             insertLines(lines.map { indentation + $0 }, behind: first)
         } else {
             let above =

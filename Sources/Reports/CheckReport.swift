@@ -13,6 +13,7 @@ extension Finding {
             case .badDate: .badDate
             case .misplacedLine: .misplacedLine
             case .noLead: .noLead
+            case .badLights: .badLights
             }
         return message.text(language, detail, lines)
     }

@@ -29,11 +29,6 @@ extension Plan {
     package func json(measures: [Int], today: Day) -> JSON {
         .array(measures.map { json(measure: $0, today: today) })
     }
-
-    /// The measure's progress in percent; nil where its file has none, or no whole number.
-    func percent(of measure: Int) -> Int? {
-        progress(of: measure).flatMap { Int($0.hasSuffix("%") ? $0.dropLast() : $0[...]) }
-    }
 }
 
 extension Entry {

@@ -2,10 +2,17 @@ import Messages
 import Model
 
 /// A value for a field, as `duban set` was given it.
-struct Assignment: Sendable {
-    let field: Field
-    /// Nil where the value is empty, which removes the field.
-    let value: String?
+enum Assignment: Sendable {
+    /// The number of a status.
+    case status(Int)
+    /// Nil takes the deadline away.
+    case deadline(Day?)
+    /// Percent; nil takes the progress away.
+    case progress(Int?)
+    /// Names; none of them takes the role away.
+    case lead([String])
+    case with([String])
+    case title(String)
 
     private static let fields: [String: Field] = [
         "status": .status, "deadline": .deadline, "progress": .progress, "lead": .lead, "with": .with, "title": .title,
@@ -14,45 +21,49 @@ struct Assignment: Sendable {
 
     /// Reads `field=value`; `＝` reads as `=`.
     /// - Throws: `Failure` where the field is unknown, or its value cannot be one.
-    init(_ text: String, in plan: Plan) throws(Failure) {
+    init(_ text: String, in plan: Plan, today: Day) throws(Failure) {
         let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == "＝" }
         let name = String(parts.first ?? "")
         guard parts.count == 2, let field = Assignment.fields[name.lowercased()] else {
             throw Failure(.usage) { CommandMessage.unknownField.text($0, name) }
         }
-        let value = String(parts[1].drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-        guard !value.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) else {
+        let value = parts[1].trimmed
+        guard !value.contains(where: \.isNewline) else {
             throw Failure(.usage) { CommandMessage.severalLines.text($0, name) }
         }
-        self.field = field
-        self.value = try Assignment.checked(value, field, in: plan)
-    }
-
-    private static func checked(_ value: String, _ field: Field, in plan: Plan) throws(Failure) -> String? {
         switch field {
-        case .status:
-            guard plan.statuses.index(of: value) != nil else {
+        case .status, .key:
+            guard let status = plan.statuses.index(of: value) else {
                 let known = plan.statuses.all.map(\.keyword).joined(separator: " ")
                 throw Failure(.usage) { CommandMessage.unknownStatus.text($0, value, known) }
             }
-        case .title:
-            guard !value.isEmpty else { throw Failure(.usage) { CommandMessage.emptyTitle.text($0) } }
+            self = .status(status)
         case .deadline:
-            guard value.isEmpty || Day(iso: value) != nil else { throw Failure(badDate: value) }
+            let day = Day(typed: value, today: today)
+            guard value.isEmpty || day != nil else {
+                throw Failure(.usage) { CommandMessage.badDeadline.text($0, value) }
+            }
+            self = .deadline(day)
         case .progress:
-            if value.isEmpty { return nil }
-            let digits = value.hasSuffix("%") || value.hasSuffix("％") ? String(value.dropLast()) : value
-            guard let percent = Int(digits), (0...100).contains(percent) else {
+            let percent = Progress.percent(typed: value)
+            guard value.isEmpty || percent != nil else {
                 throw Failure(.usage) { CommandMessage.badProgress.text($0, value) }
             }
-            return String(percent)
-        case .lead, .with:
-            guard value.isEmpty || !Agency.names(in: value).isEmpty else {
-                throw Failure(.usage) { CommandMessage.badName.text($0, value) }
-            }
-        case .key: break
+            self = .progress(percent)
+        case .lead: self = .lead(try Assignment.names(value))
+        case .with: self = .with(try Assignment.names(value))
+        case .title:
+            guard !value.isEmpty else { throw Failure(.usage) { CommandMessage.emptyTitle.text($0) } }
+            self = .title(value)
         }
-        return value.isEmpty ? nil : value
+    }
+
+    private static func names(_ value: String) throws(Failure) -> [String] {
+        guard let names = Agency.names(typed: value) else {
+            throw Failure(.usage) { CommandMessage.openParenthesis.text($0, value) }
+        }
+        guard value.isEmpty || !names.isEmpty else { throw Failure(.usage) { CommandMessage.badName.text($0, value) } }
+        return names
     }
 }
 
@@ -65,53 +76,35 @@ extension Plan {
     ) throws(Failure) -> [Edit] {
         let before = edits.count
         var words = words
+        let lead = assignments.reduce(nil as [String]?) { if case .lead(let names) = $1 { names } else { $0 } }
+        let with = assignments.reduce(nil as [String]?) { if case .with(let names) = $1 { names } else { $0 } }
         for assignment in assignments {
-            let old = value(assignment.field, of: measure)
-            guard old != assignment.value else { continue }
-            switch (assignment.field, assignment.value) {
-            case (.status, let keyword?):
-                guard let status = statuses.index(of: keyword) else { continue }
+            switch assignment {
+            case .status(let status):
+                guard status != self.status(of: measure) else { continue }
                 if statuses[status].asksNote, words.isEmpty {
+                    let keyword = statuses[status].keyword
                     throw Failure(.usage) { CommandMessage.noteMissing.text($0, keyword) }
                 }
-                try make(setting(status: status, of: measure, words: words, who: who, now: now))
+                try make([setting(status: status, of: measure, words: words, who: who, now: now)])
                 words = ""
-            case (.deadline, let value):
-                let day = value.flatMap { Day(iso: $0) }
-                guard day == nil || day != deadlineDay(of: measure) else { continue }
-                let stamp = day.map { Plan.timestamp($0, like: old) }
-                let entry = old.map {
-                    Entry(.deadline(from: Plan.bare($0), isRemoved: day == nil), time: now, who: who, words: words)
-                }
-                try make(Edit(key(of: measure), .field(.deadline, from: old, to: stamp), log: entry.map { .adds($0) }))
-                if entry != nil { words = "" }
-            case (.lead, let value), (.with, let value):
-                try writeImpliedNames(besides: assignment.field, of: measure)
-                let now = self.value(assignment.field, of: measure)
-                try make(Edit(key(of: measure), .field(assignment.field, from: now, to: value)))
-            case (let field, let value): try make(Edit(key(of: measure), .field(field, from: old, to: value)))
+            case .deadline(let day):
+                guard let edit = setting(deadline: day, of: measure, words: words, who: who, now: now) else { continue }
+                try make([edit])
+                if edit.log != nil { words = "" }
+            case .progress(let percent): try make(setting(progress: percent, of: measure).map { [$0] } ?? [])
+            // Both roles in one: what one of them leaves unsaid depends on the other.
+            case .lead, .with: try make(setting(lead: lead, with: with, of: measure))
+            case .title(let title): try make(setting(title: title, of: measure).map { [$0] } ?? [])
             }
         }
-        if !words.isEmpty {
-            try make(Edit(key(of: measure), .note, log: .adds(Entry(.note, time: now, who: who, words: words))))
-        }
+        if !words.isEmpty { try make([noting(words, of: measure, who: who, now: now)]) }
         return Array(edits[before...])
     }
 
-    private mutating func make(_ edit: Edit) throws(Failure) {
-        do { try apply(edit) } catch { throw Failure(error) }
+    private mutating func make(_ edits: [Edit]) throws(Failure) {
+        for edit in edits {
+            do { try apply(edit) } catch { throw Failure(error) }
+        }
     }
-
-    /// Where a measure's roles come from AGENCIES alone, writes the one that is not being set: the first LEAD or WITH
-    /// would end the reading of AGENCIES.
-    private mutating func writeImpliedNames(besides field: Field, of measure: Int) throws(Failure) {
-        guard value(.lead, of: measure) == nil, value(.with, of: measure) == nil else { return }
-        let other = field == .lead ? Field.with : .lead
-        let names = (field == .lead ? withs(of: measure) : leads(of: measure)).map { agencies[$0].name }
-        guard !names.isEmpty else { return }
-        try make(Edit(key(of: measure), .field(other, from: nil, to: names.joined(separator: "、"))))
-    }
-
-    /// A timestamp without its brackets; of a range, the first.
-    private static func bare(_ stamp: String) -> String { String(stamp.dropFirst().prefix { $0 != ">" && $0 != "]" }) }
 }

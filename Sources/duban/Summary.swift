@@ -15,6 +15,9 @@ extension Plan {
                 }
             case .field(let field, let from, let to):
                 changes.append(change(field, shown(from, field), shown(to, field), language))
+                if case .adds(let entry)? = edit.log, entry.kind == .note {
+                    changes.append(CommandMessage.noteAdded.text(language))
+                }
             case .note:
                 let isRemoved = if case .removes? = edit.log { true } else { false }
                 changes.append((isRemoved ? CommandMessage.noteRemoved : .noteAdded).text(language))
@@ -39,8 +42,9 @@ extension Plan {
         return CommandMessage.changed.text(language, field.message.text(language), from ?? nothing, to ?? nothing)
     }
 
-    /// A deadline without brackets and weekday, where it is a plain one; any other value as it is.
+    /// A deadline without brackets and weekday, where it is a plain one; nil for an empty value; any other as it is.
     private func shown(_ value: String?, _ field: Field) -> String? {
-        field == .deadline ? value.map { String($0.dropFirst().prefix(10)) } : value
+        guard let value, !value.isEmpty else { return nil }
+        return field == .deadline ? String(value.dropFirst().prefix(10)) : value
     }
 }

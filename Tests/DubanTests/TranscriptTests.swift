@@ -27,7 +27,8 @@ import Testing
     @Test func everyCommandHasATranscript() throws {
         #expect(!TranscriptTests.names.isEmpty)
         for command in [
-            "import", "list", "show", "set", "note", "add", "move", "remove", "undo", "agencies", "urge", "log", "report",
+            "import", "list", "show", "set", "note", "add", "move", "remove", "undo", "agencies", "urge", "log",
+            "report",
             "check", "keys",
         ] {
             #expect(TranscriptTests.names.contains { $0.hasPrefix(command) }, "\(command)")

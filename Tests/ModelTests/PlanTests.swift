@@ -111,11 +111,6 @@ import Testing
         #expect(tally.nextDue?.iso == "2020-06-29")
     }
 
-    @Test(arguments: [(-1, Light.red), (0, .yellow), (30, .yellow), (31, .green)])
-    func lightsTellHowManyDaysAreLeft(days: Int, light: Light) {
-        #expect(Light(daysLeft: days) == light)
-    }
-
     @Test func agenciesStandByTotalThenLeadThenFirstMention() throws {
         func measure(_ lead: String, _ with: String) -> String {
             "* TODO x\n:PROPERTIES:\n:LEAD: \(lead)\n:WITH: \(with)\n:END:\n"

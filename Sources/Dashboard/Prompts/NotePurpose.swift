@@ -11,12 +11,12 @@ struct NotePurpose: PromptPurpose {
     func labels(_ state: State) -> [String] { [state.say(.notePrompt, state.subject(measures))] }
 
     func hint(_ text: String, _ state: State) -> PromptHint? {
-        let lines = NotePurpose.words(text).split(separator: "\n", omittingEmptySubsequences: false).count
+        let lines = Entry.words(typed: text).split(separator: "\n", omittingEmptySubsequences: false).count
         return lines > 1 ? PromptHint(words: state.say(.linesHint, String(lines))) : nil
     }
 
     func accept(_ text: String, _ state: inout State) -> [Effect] {
-        let words = NotePurpose.words(text)
+        let words = Entry.words(typed: text)
         guard !words.isEmpty else {
             state.notice = state.say(.noteEmpty)
             return []
@@ -34,11 +34,5 @@ struct NotePurpose: PromptPurpose {
     func typing(_ text: String, _ state: State) -> DraftText.Typing? {
         guard !text.isEmpty else { return nil }
         return DraftText.Typing(keyword: nil, words: text, measures: measures.map { state.plan.key(of: $0) })
-    }
-
-    /// The words as they are kept: no white space at the ends of lines, no empty lines before and after.
-    private static func words(_ text: String) -> String {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { Needle.trimmed(String($0)) }
-        return lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed().joined(separator: "\n")
     }
 }

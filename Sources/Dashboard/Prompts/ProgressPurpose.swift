@@ -55,11 +55,6 @@ struct ProgressPurpose: PromptPurpose {
         let typed = Needle.trimmed(text)
         if typed.isEmpty { return .nothing }
         if typed.meansRemoval { return .removal }
-        let digits = (typed.hasSuffix("%") || typed.hasSuffix("％") ? String(typed.dropLast()) : typed).map { digit in
-            // An input method that was left on sends full-width digits.
-            digit.wholeNumberValue.map { Character(String($0 % 10)) } ?? digit
-        }
-        guard let percent = Int(Needle.trimmed(String(digits))), (0...100).contains(percent) else { return .unknown }
-        return .percent(percent)
+        return Progress.percent(typed: typed).map { .percent($0) } ?? .unknown
     }
 }

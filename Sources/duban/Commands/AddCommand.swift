@@ -39,9 +39,9 @@ struct AddCommand: ParsableCommand {
             for edit in try plan.adding(words, at: slot, key: key) { try plan.apply(edit) }
             // Values are read against the statuses that the plan has now.
             let measure = try plan.measure(.customID(key))
-            let assignments = try values.map { try Assignment($0, in: plan) }
+            let assignments = try values.map { try Assignment($0, in: plan, today: clock.today) }
             _ = try plan.set(
-                assignments, of: measure, words: NoteText.normalized(note ?? ""), who: author(), now: clock.now())
+                assignments, of: measure, words: Entry.words(typed: note ?? ""), who: author(), now: clock.now())
             try plan.verifyReadBack(of: [measure])
             plan = try file.save(plan)
             let added = try plan.measure(.customID(key))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Messages
+import Model
 
 /// `duban note`: adds a progress note to a measure.
 struct NoteCommand: ParsableCommand {
@@ -22,7 +23,7 @@ struct NoteCommand: ParsableCommand {
         let file = try PlanFile(PlanChoice(option: common.plan))
         var plan = file.plan
         let measure = try file.lookUp(id)
-        let words = NoteText.normalized(text == "-" ? try NoteText.standardInput() : text)
+        let words = Entry.words(typed: text == "-" ? try NoteText.standardInput() : text)
         guard !words.isEmpty else { throw Failure(.usage) { CommandMessage.noteEmpty.text($0) } }
         let edits = try plan.set([], of: measure, words: words, who: author(), now: clock.now())
         try plan.verifyReadBack(of: [measure])
@@ -31,17 +32,8 @@ struct NoteCommand: ParsableCommand {
     }
 }
 
-/// The words of a note as they are kept.
+/// Where the words of a note come from.
 enum NoteText {
-    /// Lines parted by single line feeds, without white space at their ends, and without empty lines before and after.
-    static func normalized(_ text: String) -> String {
-        let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { line in
-            String(line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-        }
-        let kept = lines.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }.reversed()
-        return kept.joined(separator: "\n")
-    }
-
     /// What standard input holds.
     /// - Throws: `Failure` where it is no UTF-8.
     static func standardInput() throws(Failure) -> String {

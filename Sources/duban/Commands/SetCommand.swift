@@ -24,11 +24,11 @@ struct SetCommand: ParsableCommand {
         let clock = try Clock(option: common.today)
         let file = try PlanFile(PlanChoice(option: common.plan))
         let assigned = arguments.filter { $0.contains { $0 == "=" || $0 == "＝" } }
-        let assignments = try assigned.map { try Assignment($0, in: file.plan) }
+        let assignments = try assigned.map { try Assignment($0, in: file.plan, today: clock.today) }
         guard !assignments.isEmpty else { throw Failure(.usage) { CommandMessage.assignmentsMissing.text($0) } }
         let measures = try measures(arguments.filter { !assigned.contains($0) }, in: file)
         var plan = file.plan
-        let (who, now, words) = (author(), clock.now(), NoteText.normalized(note ?? ""))
+        let (who, now, words) = (author(), clock.now(), Entry.words(typed: note ?? ""))
         var edits: [Int: [Edit]] = [:]
         for measure in measures {
             edits[measure] = try plan.set(assignments, of: measure, words: words, who: who, now: now)
