@@ -14,6 +14,9 @@ package final class Screen {
         case termUnsuitable(String)
     }
 
+    /// Bytes of UTF-8 that `copy` takes at most.
+    package static let longestCopy = Clipboard.longest
+
     /// The terminal's input, for `poll`.
     package let descriptor: Int32
     /// How the terminal was, for `Signals.protect`.
@@ -140,7 +143,7 @@ package final class Screen {
     }
 
     /// Hands a text to the terminal's clipboard (OSC 52), which the terminal may ignore; false where it is longer than
-    /// 74,994 bytes of UTF-8, or the terminal is lent or gone.
+    /// `longestCopy`, or the terminal is lent or gone.
     package func copy(_ text: String) -> Bool {
         guard isOpen, !isSuspended else { return false }
         guard let sequence = Clipboard.sequence(text, insideScreen: isInsideScreen) else { return false }

@@ -23,25 +23,48 @@ struct Program {
     /// Runs it without input and without its messages, and gives the first `limit` bytes of its output; one that writes
     /// more is ended by SIGPIPE.
     func captured(limit: Int) throws(Fault) -> (output: [UInt8], end: End) {
+        let (process, output) = try piped(STDOUT_FILENO)
+        let bytes = readAll(from: output, limit: limit)
+        // A program with more to say meets a closed pipe instead of waiting for a reader.
+        close(output)
+        return (bytes, wait(for: process))
+    }
+
+    /// Runs it without its output and messages, and gives it `input`, of which it may leave some; in a process in which
+    /// SIGPIPE does nothing.
+    func fed(_ input: [UInt8]) throws(Fault) -> End {
+        let (process, pipe) = try piped(STDIN_FILENO)
+        var rest = input[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(pipe, $0.baseAddress, $0.count) }
+            if count < 0 && errno != EINTR { break }
+            rest = rest.dropFirst(max(0, count))
+        }
+        close(pipe)
+        return wait(for: process)
+    }
+
+    /// Starts it with one of its standard descriptors at the other end of a pipe, whose end here is given, and the others
+    /// at nothing.
+    private func piped(_ number: Int32) throws(Fault) -> (process: pid_t, end: Int32) {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { throw fault(errno) }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let (theirs, ours) = number == STDIN_FILENO ? (ends[0], ends[1]) : (ends[1], ends[0])
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         // Before /dev/null takes the number of the pipe's end, which is low where this process was started without input.
-        posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, theirs, number)
+        for other in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where other != number {
+            posix_spawn_file_actions_addopen(
+                &actions, other, "/dev/null", other == STDIN_FILENO ? O_RDONLY : O_WRONLY, 0)
+        }
+        defer { close(theirs) }
         do throws(Fault) {
-            let process = try spawn(&actions)
-            close(ends[1])
-            let output = readAll(from: ends[0], limit: limit)
-            // A program with more to say meets a closed pipe instead of waiting for a reader.
-            close(ends[0])
-            return (output, wait(for: process))
+            return (try spawn(&actions), ours)
         } catch {
-            for end in ends { close(end) }
+            close(ours)
             throw error
         }
     }

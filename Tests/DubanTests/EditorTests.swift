@@ -50,6 +50,14 @@ import Testing
         #expect(end == .signal(13))
     }
 
+    @Test func inputIsGivenWhole() throws {
+        let home = try Home()
+        let file = home.folder.path + "/got"
+        let text = String(repeating: "质量提升\n", count: 20_000)
+        #expect(try Program(["sh", "-c", "cat > \"$0\"; exit 2", file]).fed(Array(text.utf8)) == .exit(2))
+        #expect(home.text(file) == text)
+    }
+
     @Test func whatCannotBeStartedIsNamed() {
         #expect(throws: Program.Fault(name: "/nonexistent/git", number: 2)) {
             try Program(["/nonexistent/git", "config"]).captured(limit: 1)

@@ -317,18 +317,6 @@ import Testing
         #expect(home.text(plan) == Home.smallPlan)
     }
 
-    @Test func noColourComesWhereNoneIsWanted() throws {
-        let home = try Home()
-        let plain = try home.start([try home.plan()], environment: ["NO_COLOR": "1"])
-        try plain.type("q")
-        try plain.waitForEnd()
-        #expect(!String(decoding: plain.written, as: UTF8.self).contains("[38;5;"))
-        let coloured = try home.start([try home.plan()])
-        try coloured.type("q")
-        try coloured.waitForEnd()
-        #expect(String(decoding: coloured.written, as: UTF8.self).contains("[38;5;"))
-    }
-
     @Test func aPlanWithEscapesSendsNoneOfThem() throws {
         let home = try Home()
         let pty = try home.start(
