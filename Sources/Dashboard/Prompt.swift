@@ -7,9 +7,12 @@ struct Prompt: Sendable {
     enum Purpose: Sendable {
         /// Words to find in the plan.
         case search
-        case helpSearch
+        /// Words to find in the view on top.
+        case viewSearch
         /// What is said with a status that asks for it.
         case words(status: Int, measures: [Int])
+        /// The name of a file to write.
+        case file(FileSubject)
     }
 
     let purpose: Purpose
@@ -22,7 +25,8 @@ struct Prompt: Sendable {
     /// What stands before the text.
     func label(_ state: State) -> String {
         switch purpose {
-        case .search, .helpSearch: "/"
+        case .search, .viewSearch: "/"
+        case .file(let subject): state.fileLabel(subject)
         case .words(let status, let measures):
             state.say(
                 .wordsPrompt, state.plan.statuses[status].keyword,
@@ -53,8 +57,8 @@ extension State {
         dialog = .prompt(prompt)
         switch prompt.purpose {
         case .search: searchAsTyped(prompt.text)
-        case .helpSearch: help.search(prompt.text, self)
-        case .words: break
+        case .viewSearch: searchViewAsTyped(prompt.text)
+        case .words, .file: break
         }
         return []
     }
@@ -64,7 +68,8 @@ extension State {
         case .search:
             searchOrigin = nil
             acceptSearch(prompt.text)
-        case .helpSearch: break
+        case .viewSearch: acceptViewSearch()
+        case .file(let subject): return acceptFile(subject, prompt.text)
         case .words(let status, let measures):
             let words = Needle.trimmed(prompt.text)
             if words.isEmpty {

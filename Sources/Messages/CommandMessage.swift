@@ -1,7 +1,7 @@
 /// What commands say: errors, and what they did.
 package enum CommandMessage: Message {
     case twoPlans, lastPlanGone, lastPlanOpened
-    case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, outputFailed, checkFailed
+    case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, fileIsPlan, outputFailed, checkFailed
     case fileNotRegular, fileUnstable, fileVanished, fileSetAside, ownerNotKept, hardLink, fileReadOnly, folderReadOnly
     case foreignLock, lockBusy, lockUnavailable
     case notATerminal, termUnset, termUnsuitable, draftKept, draftUnread, draftFailed
@@ -37,6 +37,7 @@ package enum CommandMessage: Message {
             Row("标准输入的此行不是有效的 UTF-8 文字，未作修改", "this line of standard input is not valid UTF-8; nothing was changed")
         case .fileExists:
             Row("文件已存在，未覆盖；请换个文件名或先移走它", "the file exists and is not overwritten; choose another name or move it away")
+        case .fileIsPlan: Row("这是打开的计划文件，不能写入别的内容；请换个文件名", "this is the plan that is open; choose another name")
         case .outputFailed: Row("无法写到标准输出：{0}", "cannot write to standard output: {0}")
         case .checkFailed:
             Row(

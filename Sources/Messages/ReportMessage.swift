@@ -4,7 +4,7 @@ package enum ReportMessage: Message {
     case planDue, daysOverdue
     case stateEntry, noteEntry, deadlineEntry, deadlineMoved, deadlineRemoved
     case agency, total, open
-    case command, keys, place, help, planPlace, helpPlace
+    case command, keys, place, help, planPlace, helpPlace, detailPlace, logPlace, urgingPlace
     case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead
 
     /// The words in each language.
@@ -38,6 +38,9 @@ package enum ReportMessage: Message {
         case .help: Row("说明", "Help")
         case .planPlace: Row("计划", "plan")
         case .helpPlace: Row("帮助", "help")
+        case .detailPlace: Row("详情", "detail")
+        case .logPlace: Row("记录", "log")
+        case .urgingPlace: Row("催办单", "urging")
         case .duplicateKey:
             Row("标识 {0} 重复，已用于第 {1} 行；请改成不同的标识", "ID {0} is used twice, first on line {1}; give each measure its own")
         case .keyIsNumber:

@@ -206,6 +206,16 @@ private final class DashboardLoop {
         case .reload: reload()
         case .redraw: screen.redraw()
         case .suspend: suspend()
+        case .urge(let agency):
+            take(
+                .urging(
+                    urgingText(
+                        state.plan, agency: agency, today: state.now.day, who: state.who, language: language)))
+        case .copy(let text): if !screen.copy(text) { take(.copyFailed) }
+        case .write(let path, let bytes, let overwrite): write(bytes, to: path, overwriting: overwrite)
+        case .ledger(let measures, let path, let overwrite):
+            let bytes = ledgerBytes(state.plan, measures: measures, today: state.now.day, language: language)
+            write(bytes, to: path, overwriting: overwrite)
         case .waitForSave: quitDeadline = monotonicMilliseconds() + DashboardLoop.patience
         case .quit:
             // Without a draft the edits would be gone: said once, then the user's word counts.
@@ -215,6 +225,18 @@ private final class DashboardLoop {
             } else {
                 exitCode = 0
             }
+        }
+    }
+
+    /// Writes a file that the user named, never the plan itself, and tells what became of it.
+    private func write(_ bytes: [UInt8], to path: String, overwriting: Bool) {
+        do throws(Failure) {
+            switch try writeFile(bytes, to: path, overwriting: overwriting, sparing: file.document.path) {
+            case .done(let path): take(.written(path))
+            case .exists: take(.fileExists(path))
+            }
+        } catch {
+            take(.writeFailed(reason: error.line(language)))
         }
     }
 
@@ -321,7 +343,7 @@ private struct EventLog {
     }
 
     func write(_ event: Event, _ effects: [Effect]) {
-        let line = "\(event.name) → \(effects)\n"
+        let line = "\(event.name) → [\(effects.map(\.name).joined(separator: ", "))]\n"
         _ = line.utf8CString.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count - 1) }
     }
 }

@@ -5,10 +5,10 @@ import Model
 extension Command {
     /// Undo and redo, without limit.
     static let history: [Command] = [
-        Command(.undo, [.character("u")], .undoHelp, hint: .undoHint) {
+        Command(.undo, [.character("u")], .undoHelp, in: Place.recording, hint: .undoHint) {
             $0.step(from: \.undoSteps, to: \.redoSteps, done: .undone, nothing: .nothingToUndo)
         },
-        Command(.redo, [.control("r")], .redoHelp) {
+        Command(.redo, [.control("r")], .redoHelp, in: Place.recording) {
             $0.step(from: \.redoSteps, to: \.undoSteps, done: .redone, nothing: .nothingToRedo)
         },
     ]

@@ -26,7 +26,9 @@ struct ImportCommand: ParsableCommand {
         let bytes = OrgFile.render(outline)
         let plan = try PlanFile.plan(of: bytes, file: document)
         if let output {
-            try write(bytes, to: output)
+            guard case .done = try writeFile(bytes, to: output) else {
+                throw Failure(.file, at: output) { CommandMessage.fileExists.text($0) }
+            }
         } else if isatty(STDOUT_FILENO) == 1 {
             try Output.print(String(decoding: bytes, as: UTF8.self))
         } else {
@@ -51,25 +53,6 @@ struct ImportCommand: ParsableCommand {
         do { found = try Document(path: document).read() } catch { throw Failure(error, file: document) }
         guard let found else { throw Failure(file: document, ENOENT) }
         return found.bytes
-    }
-
-    /// Writes a file that is not there yet, into a folder that is.
-    private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-        guard Environment.exists(folder) else { throw Failure(file: folder, ENOENT) }
-        let result: Outcome.Result
-        do {
-            result = try Document(path: path).replace(
-                base: nil, rebase: { $0 == nil ? .bytes(bytes) : .conflict("") }, check: { _, _ in nil }
-            ).result
-        } catch {
-            throw Failure(error, file: path)
-        }
-        switch result {
-        case .saved: break
-        case .conflict: throw Failure(.file, at: path) { CommandMessage.fileExists.text($0) }
-        case .failed(let fault): throw Failure(fault, file: path)
-        }
     }
 }
 

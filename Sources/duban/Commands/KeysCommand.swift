@@ -47,6 +47,9 @@ extension Command.Place {
         switch self {
         case .plan: .planPlace
         case .help: .helpPlace
+        case .detail: .detailPlace
+        case .log: .logPlace
+        case .urging: .urgingPlace
         }
     }
 }
