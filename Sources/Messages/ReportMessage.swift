@@ -4,7 +4,7 @@ package enum ReportMessage: Message {
     case planDue, daysOverdue
     case stateEntry, noteEntry, deadlineEntry, deadlineMoved, deadlineRemoved
     case agency, total, open
-    case command, keys, place, help, planPlace, helpPlace, detailPlace, logPlace, urgingPlace
+    case command, keys, place, help, planPlace, helpPlace, detailPlace, logPlace, urgingPlace, everyPlace
     case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead
 
     /// The words in each language.
@@ -41,6 +41,7 @@ package enum ReportMessage: Message {
         case .detailPlace: Row("详情", "detail")
         case .logPlace: Row("记录", "log")
         case .urgingPlace: Row("催办单", "urging")
+        case .everyPlace: Row("各处", "everywhere")
         case .duplicateKey:
             Row("标识 {0} 重复，已用于第 {1} 行；请改成不同的标识", "ID {0} is used twice, first on line {1}; give each measure its own")
         case .keyIsNumber:

@@ -75,7 +75,9 @@ extension State {
         case .ledger: return [.ledger(measures: ledgerMeasures, path: path, overwrite: overwrite)]
         case .urging:
             guard let view = views.last as? UrgingView else { return [] }
-            return [.write(path: path, bytes: Array(view.urging.text.utf8), overwrite: overwrite)]
+            // A text file ends its last line.
+            let text = view.urging.text + (view.urging.text.hasSuffix("\n") ? "" : "\n")
+            return [.write(path: path, bytes: Array(text.utf8), overwrite: overwrite)]
         }
     }
 
