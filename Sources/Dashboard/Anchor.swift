@@ -16,6 +16,9 @@ struct Anchor {
     /// The measures that a dialog is about, and the status that it sets.
     private let subjects: [RecordKey]
     private let status: String?
+    /// What finds the subjects of the views.
+    private let views: [@Sendable (Plan) -> (any View)?]
+    private let viewOrigin: (@Sendable (Plan) -> (any View)?)?
 
     init(_ state: State) {
         let plan = state.plan
@@ -29,6 +32,8 @@ struct Anchor {
         narrowings = Anchor.names(of: state.narrowings, in: plan)
         searchNarrowings = Anchor.names(of: state.searchOrigin?.narrowings ?? [], in: plan)
         subjects = (state.dialog?.measures ?? []).map { plan.key(of: $0) }
+        views = state.views.map { $0.anchor(plan) }
+        viewOrigin = state.viewOrigin?.anchor(plan)
         status = state.dialog?.status.map { plan.statuses[$0].keyword }
     }
 
@@ -53,7 +58,19 @@ struct Anchor {
         if let measure, let number = try? plan.measure(measure), let row = state.measureRows.firstIndex(of: number) {
             state.place[row: .measures] = row
         }
+        restoreViews(&state)
         restoreDialog(&state)
+    }
+
+    /// A view whose subject is gone closes, and says so.
+    private func restoreViews(_ state: inout State) {
+        let found = views.compactMap { $0(state.plan) }
+        if found.count < state.views.count {
+            state.notice = state.say(.subjectGone)
+            if state.dialog?.isAboutView ?? false { state.dialog = nil }
+        }
+        state.views = found
+        state.viewOrigin = viewOrigin?(state.plan)
     }
 
     private static func names(of narrowings: [Narrowing], in plan: Plan) -> [String] {
@@ -100,6 +117,17 @@ struct Anchor {
 }
 
 extension Dialog {
+    /// Whether it is about the view on top, and means nothing without it.
+    fileprivate var isAboutView: Bool {
+        switch self {
+        case .menu: return false
+        case .prompt(let prompt):
+            return prompt.purpose is ViewSearchPurpose || (prompt.purpose as? FilePurpose)?.subject == .urging
+        case .question(.logUrging), .question(.overwrite(.urging, _)): return true
+        case .question: return false
+        }
+    }
+
     /// The measures that it is about.
     var measures: [Int] {
         switch self {
@@ -108,7 +136,7 @@ extension Dialog {
         case .question(let question):
             switch question {
             case .reopen(_, let measures, _), .remove(let measures): measures
-            case .quitUnsaved, .clash, .draft: []
+            case .quitUnsaved, .clash, .draft, .overwrite, .logUrging: []
             }
         }
     }
@@ -136,7 +164,7 @@ extension Dialog {
             case .reopen(_, _, let closed):
                 self = .question(.reopen(status: status, measures: measures, closed: closed))
             case .remove: self = .question(.remove(measures))
-            case .quitUnsaved, .clash, .draft: break
+            case .quitUnsaved, .clash, .draft, .overwrite, .logUrging: break
             }
         }
     }

@@ -13,10 +13,11 @@ package func draw(_ state: State) -> Grid {
         }
         return grid
     }
-    switch state.view {
-    case .help: HelpView.draw(state, into: &grid)
-    case .plan:
-        drawTitle(state, &grid)
+    let view = state.views.last
+    if view?.heading(state) == nil { drawTitle(state, &grid) }
+    if let view {
+        state.drawView(view, into: &grid)
+    } else {
         let layout = Layout(state)
         for pane in Pane.all {
             let tabs = layout.isWide || state.isEnlarged || pane.id == .measures ? nil : listTabs(state)
@@ -70,6 +71,9 @@ private func listTabs(_ state: State) -> String {
     return names.map { pane, name in
         let label = "\(pane.rawValue) \(state.say(name))"
         guard state.place.shownList == pane else { return " \(label) " }
+        if pane == .agencies, let urged = AgenciesPane.urged(state) {
+            return "[\(label) · \(urged)]"
+        }
         let isNarrowed = pane == .items && !state.narrowings.isEmpty
         return isNarrowed ? "[\(pane.rawValue) \(ItemsPane.pane.title(state))]" : "[\(label)]"
     }.joined()
@@ -86,9 +90,19 @@ private func drawDialog(_ state: State, _ grid: inout Grid) {
             let used = grid.put(line, x: 1, y: y - lines.count + 1 + row, style: Style(.warn, .bold))
             grid.cursor = Point(x: min(state.size.columns - 1, 1 + used), y: y - lines.count + 1 + row)
         }
-    case .menu(let menu): drawMenu(menu, state, &grid)
-    case nil: break
+    case .menu(let menu):
+        drawExampleLine(state, &grid)
+        drawMenu(menu, state, &grid)
+    case nil: drawExampleLine(state, &grid)
     }
+}
+
+/// That this is the example, and how to open a plan of one's own.
+private func drawExampleLine(_ state: State, _ grid: inout Grid) {
+    guard state.showsExampleLine else { return }
+    let columns = state.size.columns - 2
+    let text = Text.truncated(state.say(.exampleLine), columns: columns, ambiguous: grid.ambiguous)
+    grid.put(text, x: 1, y: state.size.rows - 2, style: Style(.muted))
 }
 
 private func menuTitle(_ menu: StatusMenu, _ state: State) -> String {
@@ -172,14 +186,19 @@ private func hints(_ state: State) -> [(key: String, words: String)] {
     case .question(let question): return question.answers(state)
     case nil: break
     }
-    if state.view == .help {
-        return [("j k", state.say(.scrollHint)), ("/", state.say(.searchHint)), ("q", state.say(.backHint))]
-    }
-    let back = !state.narrowings.isEmpty || !state.allMarks.isEmpty || state.isEnlarged
-    // Help and quit keep their place where there is little room.
-    let rows = Command.all.filter { $0.places.contains(.plan) && $0.disabled(state) == nil }
+    let rows = Command.all.filter { $0.hint != nil && $0.places.contains(state.here) && $0.disabled(state) == nil }
     var hints = rows.compactMap { row in row.hint.map { (row.keys.first?.notation ?? "", state.say($0)) } }
-    if back { hints.insert(("Esc", state.say(.backHint)), at: 0) }
+    if state.views.isEmpty {
+        let back = !state.narrowings.isEmpty || !state.allMarks.isEmpty || state.isEnlarged
+        if back { hints.insert(("Esc", state.say(.backHint)), at: 0) }
+    } else {
+        // `q` leaves the view; what to do comes before how to move.
+        hints.removeLast()
+        let move = ("j k", state.here == .log ? state.say(.moveHint) : state.say(.scrollHint))
+        hints.insert(move, at: state.here == .help ? 0 : max(0, hints.count - 2))
+        hints.append(("q", state.say(.backHint)))
+    }
+    // Help and quit keep their place where there is little room.
     let last = hints.suffix(2)
     let room = state.size.columns - 2 - last.reduce(0) { $0 + Look(state).width($1.0 + $1.1) + 3 }
     var used = 0

@@ -27,6 +27,16 @@ package enum Event: Sendable {
     case waitedEnough
     /// Who edits, as the log writes it.
     case author(String)
+    /// The urging list that was asked for.
+    case urging(UrgingText)
+    /// The terminal does not take what was to be copied.
+    case copyFailed
+    /// The file that was asked for is on disk, at this path from the root.
+    case written(String)
+    /// The file that was asked for is not on disk, for a reason in words.
+    case writeFailed(reason: String)
+    /// A file stands already at the path that was asked for.
+    case fileExists(String)
     /// Something to say.
     case notice(String)
     /// The clock went on; nothing else happened.
@@ -49,7 +59,26 @@ package enum Effect: Sendable, Equatable {
     case suspend
     /// Send `waitedEnough` after 5 seconds.
     case waitForSave
+    /// Send the urging list of the agency with this number.
+    case urge(agency: Int)
+    /// Put a text on the clipboard of the terminal; send `copyFailed` where it does not go.
+    case copy(String)
+    /// Write a file, over one that is there only where `overwrite` says so; answered by `written`, `writeFailed` or
+    /// `fileExists`.
+    case write(path: String, bytes: [UInt8], overwrite: Bool)
+    /// Write the ledger of some measures into a file; answered as `write` is.
+    case ledger(measures: [Int], path: String, overwrite: Bool)
     case quit
+
+    /// What is wanted in few words, for the event log: no text of the plan.
+    package var name: String {
+        switch self {
+        case .copy(let text): "copy \(text.utf8.count)"
+        case .write(let path, let bytes, _): "write \(path) \(bytes.count)"
+        case .ledger(let measures, let path, _): "ledger \(path) \(measures.count)"
+        default: "\(self)"
+        }
+    }
 }
 
 /// The command that waits for what earlier sessions left.
@@ -72,6 +101,11 @@ extension Event {
         case .recalled(let history, _): "recalled \(history.undo.count)"
         case .waitedEnough: "waitedEnough"
         case .author(let name): "author " + name
+        case .urging(let text): "urging \(text.measures.count)"
+        case .copyFailed: "copyFailed"
+        case .written(let path): "written " + path
+        case .writeFailed(let reason): "writeFailed " + reason
+        case .fileExists(let path): "fileExists " + path
         case .notice(let words): "notice " + words
         case .tick: "tick"
         }

@@ -51,14 +51,17 @@ struct Layout {
 }
 
 extension State {
-    /// Lines above the last one that a prompt or a question takes.
+    /// Lines above the last one that a prompt or a question takes, or what is said of the example.
     var promptRows: Int {
         switch dialog {
         case .prompt(let prompt): PromptPicture(prompt, self).rows
         case .question(let question): questionLines(question).count
-        case .menu, nil: 0
+        case .menu, nil: showsExampleLine ? 1 : 0
         }
     }
+
+    /// Whether the line above the last one tells that this is the example, and how to open a plan of one's own.
+    var showsExampleLine: Bool { isExample && views.isEmpty && size.rows >= 16 }
 
     /// A question in as many lines as it needs, three at most.
     func questionLines(_ question: Question) -> [String] {

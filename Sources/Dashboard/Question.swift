@@ -14,6 +14,10 @@ enum Question: Sendable {
     case clash
     /// What an earlier session could not save.
     case draft(DraftText)
+    /// A file stands where one is to be written.
+    case overwrite(FileSubject, path: String)
+    /// The urging list was copied, or written into a file: it may be recorded.
+    case logUrging(file: String?)
 
     /// The question without its answers.
     func text(_ state: State) -> String {
@@ -31,6 +35,11 @@ enum Question: Sendable {
         case .clash:
             guard let first = state.clashes.first else { return "" }
             return state.explain(first.clash) + state.say(.clashQuestion, first.edit.wish)
+        case .overwrite(_, let path): return state.say(.overwriteQuestion, path)
+        case .logUrging(let file):
+            let count = (state.views.last as? UrgingView)?.urging.measures.count ?? 0
+            let done = file.map { state.say(.urgingWritten, $0) } ?? state.say(.urgingCopied)
+            return done + state.say(.logUrging, String(count))
         case .draft(let draft):
             return draft.edits.isEmpty
                 ? state.say(
@@ -44,6 +53,8 @@ enum Question: Sendable {
         switch self {
         case .reopen: return [("y", state.say(.yesHint)), ("Esc", state.say(.noHint))]
         case .remove: return [("y", state.say(.removeHint)), ("Esc", state.say(.cancelHint))]
+        case .overwrite: return [("y", state.say(.overwriteHint)), ("Esc", state.say(.cancelHint))]
+        case .logUrging: return [("y", state.say(.logHint)), ("Esc", state.say(.noHint))]
         case .quitUnsaved: return [("y", state.say(.quitAnywayHint)), ("Esc", state.say(.backHint))]
         case .clash:
             let one = [("m", state.say(.mineHint)), ("t", state.say(.theirsHint))]
@@ -69,6 +80,14 @@ extension State {
         case (.remove(let measures), .character("y")):
             dialog = nil
             return remove(measures)
+        case (.overwrite(let subject, let path), .character("y")):
+            dialog = nil
+            return write(subject, to: path, overwrite: true)
+        case (.logUrging, .character("y")):
+            dialog = nil
+            logUrging()
+        case (.overwrite, .escape), (.logUrging, .escape), (.overwrite, .control("c")), (.logUrging, .control("c")):
+            dialog = nil
         case (.quitUnsaved, .character("y")): return [.draft, .quit]
         case (.reopen, .escape), (.quitUnsaved, .escape), (.reopen, .control("c")), (.quitUnsaved, .control("c")),
             (.remove, .escape), (.remove, .control("c")):

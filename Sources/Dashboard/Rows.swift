@@ -77,6 +77,6 @@ extension State {
             place[top: pane] = max(place[top: pane], row - rows + 1, 0)
         }
         place[top: .measures] = MeasuresPane.top(self, in: layout.rect(.measures).inside)
-        if view == .help { help.settle(self) }
+        changeView { $0.settle($1) }
     }
 }

@@ -7,7 +7,9 @@ package struct State: Sendable {
     // MARK: The plan
 
     /// The plan with the edits that are not on disk yet.
-    package internal(set) var plan: Plan
+    package internal(set) var plan: Plan { didSet { revision &+= 1 } }
+    /// Counts the changes of the plan, so that a view knows when what it collected is old.
+    private(set) var revision = 0
     /// What it comes to.
     var figures: Figures
     /// Whether the plan is the one that comes with the program, not yet a file of one's own.
@@ -27,7 +29,8 @@ package struct State: Sendable {
 
     // MARK: The view
 
-    var view = View.plan
+    /// The views over the plan view, the one that shows last.
+    var views: [any View] = []
     var place = Place()
     /// Narrowings in the order in which they were made, each with the place to go back to.
     var narrowings: [Narrowing] = []
@@ -41,12 +44,15 @@ package struct State: Sendable {
     var memory = PromptMemory()
     /// Where the search began that is being typed: the place and the narrowings to go back to.
     var searchOrigin: (place: Place, narrowings: [Narrowing])?
+    /// How the view was in which the search began that is being typed.
+    var viewOrigin: (any View)?
+    /// What is being written into a file.
+    var writing: FileSubject?
     /// What was looked for last.
     var needle: Needle?
     /// What is said in the last line until the next key.
     package internal(set) var notice: String?
     var isEnlarged = false
-    var help = HelpView()
 
     // MARK: The surroundings
 
@@ -95,8 +101,10 @@ package struct State: Sendable {
         message.text(language, values: values)
     }
 
-    /// What fills the screen.
-    enum View: Sendable, Equatable { case plan, help }
+    /// What views say, in the language of the dashboard.
+    func say(_ message: ViewMessage, _ values: String...) -> String {
+        message.text(language, values: values)
+    }
 }
 
 /// The four panes of the plan view.
@@ -161,10 +169,13 @@ struct Figures: Sendable {
     var sections: [Tally]
     /// Agencies that stand in measures: by total, then lead, then first mention.
     var agencies: [AgencyTally]
+    /// When agencies were urged last, by name.
+    var lastUrged: [String: Moment]
 
     init(_ plan: Plan, today: Day) {
         whole = plan.tally(0..<plan.measureCount, today: today)
         sections = plan.sections.map { plan.tally($0.measures, today: today) }
         agencies = plan.agencyTallies(today: today).filter { $0.total > 0 }
+        lastUrged = plan.lastUrged()
     }
 }

@@ -29,6 +29,11 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     case .waitedEnough: effects = state.waitedEnough()
     case .author(let name): state.who = name
     case .notice(let words): state.notice = words
+    case .urging(let text): state.views.append(UrgingView(text))
+    case .copyFailed: state.copyFailed()
+    case .written(let path): state.written(path)
+    case .writeFailed(let reason): state.notice = reason
+    case .fileExists(let path): state.fileExists(path)
     case .tick: break
     }
     state.askAboutClashes()
@@ -54,7 +59,7 @@ extension State {
             notice = say(.inputMethod)
             return []
         }
-        guard let command = Command.row(for: key, in: view) else { return [] }
+        guard let command = Command.row(for: key, in: here) else { return [] }
         if let reason = command.disabled(self) {
             notice = say(reason)
             return []

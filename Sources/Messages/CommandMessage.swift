@@ -1,7 +1,7 @@
 /// What commands say: errors, and what they did.
 package enum CommandMessage: Message {
     case twoPlans, lastPlanGone, lastPlanOpened
-    case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, outputFailed, checkFailed
+    case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, fileIsPlan, outputFailed, checkFailed
     case fileNotRegular, fileUnstable, fileVanished, fileSetAside, ownerNotKept, hardLink, fileReadOnly, folderReadOnly
     case foreignLock, lockBusy, lockUnavailable
     case notATerminal, termUnset, termUnsuitable, draftKept, draftUnread, draftFailed
@@ -16,7 +16,7 @@ package enum CommandMessage: Message {
     case nothingToUndo, noteRemoved
     case noMatch, unchanged, changed, noteAdded, measureAdded, measureRemoved, measureMoved
     case noFindings, keysAdded
-    case written, fileExistsUnforced, fileIsPlan, forceAlone, formatMissing, unknownFormat, badCount
+    case written, fileExistsUnforced, forceAlone, formatMissing, unknownFormat, badCount
     case unknownAgency, ambiguousAgency, nothingToUrge, nothingMatchingToUrge, urgingLogged
     case importCounts, unknownLine, noAgency, doubtfulName, doubtfulParenthesis, notImportable,
         unknownLayout
@@ -41,6 +41,7 @@ package enum CommandMessage: Message {
             Row("标准输入的此行不是有效的 UTF-8 文字，未作修改", "this line of standard input is not valid UTF-8; nothing was changed")
         case .fileExists:
             Row("文件已存在，未覆盖；请换个文件名或先移走它", "the file exists and is not overwritten; choose another name or move it away")
+        case .fileIsPlan: Row("这是计划文件本身，不能覆盖；请换个文件名", "this is the plan file itself; choose another name")
         case .outputFailed: Row("无法写到标准输出：{0}", "cannot write to standard output: {0}")
         case .checkFailed:
             Row(
@@ -195,7 +196,6 @@ package enum CommandMessage: Message {
             Row(
                 "文件已存在，未覆盖；请换个文件名，或加 --force 覆盖",
                 "the file exists and is not overwritten; choose another name, or add --force")
-        case .fileIsPlan: Row("这是计划文件本身，不能覆盖；请换个文件名", "this is the plan file itself; choose another name")
         case .forceAlone: Row("--force 须与 -o 一起使用", "--force goes with -o only")
         case .formatMissing: Row("没有指定报表格式；请加 --format，可用：{0}", "no format is named; add --format, there are: {0}")
         case .unknownFormat: Row("没有“{0}”这种报表格式；可用：{1}", "no report format \"{0}\"; there are: {1}")

@@ -11,7 +11,7 @@ package enum ReportMessage: Message {
     case urgingRequest, urgingBasis, urgingBasisUnnumbered
     case urgingMeasure, urgingLeads, urgingWith, urgingWithLead, urgingItem
     case urgingDue, urgingNoDue, urgingLate, urgingToday, urgingLeft
-    case command, keys, place, help, planPlace, helpPlace
+    case command, keys, place, help, planPlace, helpPlace, detailPlace, logPlace, urgingPlace, everyPlace
     case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead, badLights
 
     /// The words in each language.
@@ -99,6 +99,10 @@ package enum ReportMessage: Message {
         case .help: Row("说明", "Help")
         case .planPlace: Row("计划", "plan")
         case .helpPlace: Row("帮助", "help")
+        case .detailPlace: Row("详情", "detail")
+        case .logPlace: Row("记录", "log")
+        case .urgingPlace: Row("催办单", "urging")
+        case .everyPlace: Row("各处", "everywhere")
         case .duplicateKey:
             Row("标识 {0} 重复，已用于第 {1} 行；请改成不同的标识", "ID {0} is used twice, first on line {1}; give each measure its own")
         case .keyIsNumber:

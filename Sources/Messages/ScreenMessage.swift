@@ -25,8 +25,12 @@ package enum ScreenMessage: Message {
     case search, searchHelp, searchHint, nextHit, nextHitHelp, previousHit, previousHitHelp
     case help, helpHelp, helpHint, reload, reloadHelp, redraw, redrawHelp, suspend, suspendHelp
     case leave, leaveHelp, quitHint, quit, quitHelp
+    case logView, logViewHelp, logViewHint, urge, urgeHelp, urgeHint
+    case nextMeasure, nextMeasureHelp, nextMeasureHint, previousMeasure, previousMeasureHelp
+    case copy, copyHelp, copyHint, ledger, ledgerHelp, writeUrging, writeUrgingHelp, writeUrgingHint
     // Why a command cannot be done now
     case noTarget, noMeasureTarget, titleNeedsOne, marksNeedMeasure, nothingToOpen, inputMethod
+    case nobodyToUrge, noUrgingText, nothingToCopy, nothingForLedger, lastOfList, firstOfList
     // What was done
     case alreadySet, statusSet, statusesSet, statusesRestored, undone, redone, nothingToUndo, nothingToRedo
     case repeatedDone, repeatedMany
@@ -74,11 +78,12 @@ package enum ScreenMessage: Message {
         case .measures: Row("{0} 项措施", "{0} measure(s)")
         case .nothing: Row("空", "nothing")
         case .noSections: Row("没有章节", "no sections")
-        case .noItems: Row("没有事项", "no items")
+        case .noItems: Row("没有事项 · 用 duban import 导入文件", "no items · import a document with duban import")
         case .noItemsNarrowed: Row("没有事项 · Esc 返回", "no items · Esc goes back")
-        case .noAgencies: Row("措施没有写明责任单位", "no measure names an agency")
+        case .noAgencies: Row("措施没有写明责任单位 · 在第 4 栏按 A 写明", "no measure names an agency · A in pane 4 does")
         case .noMeasures: Row("这里没有措施", "no measures here")
-        case .emptyPlan: Row("计划里没有措施：用 duban import 导入文件", "the plan has no measures: import one with duban import")
+        case .emptyPlan:
+            Row("计划里没有措施 · 导入：duban import 文件 -o 计划.org", "no measures yet · import: duban import DOC -o PLAN.org")
 
         case .setStatus: Row("设置状态", "set status")
         case .setStatusHelp:
@@ -162,8 +167,8 @@ package enum ScreenMessage: Message {
         case .open: Row("打开", "open")
         case .openHelp:
             Row(
-                "章节：只看它的事项；事项：看它的措施；单位：只看它的措施", "section: only its items; item: its measures; agency: only its measures"
-            )
+                "章节：只看它的事项；事项：看它的措施；单位：只看它的措施；措施：全文和记录",
+                "section: only its items; item: its measures; agency: only its measures; measure: all that is known")
         case .openHint: Row("打开", "open")
         case .back: Row("返回", "back")
         case .backHelp:
@@ -195,12 +200,44 @@ package enum ScreenMessage: Message {
         case .quit: Row("退出", "quit")
         case .quitHelp: Row("在任何地方退出；等正在进行的存盘完成", "quit from anywhere; waits for the save in hand")
 
+        case .logView: Row("记录", "log")
+        case .logViewHelp:
+            Row("全部状态变动、期限变动和进展，新的在上", "all status changes, deadlines and notes, newest first")
+        case .logViewHint: Row("记录", "log")
+        case .urge: Row("催办单", "urging list")
+        case .urgeHelp:
+            Row("单位的催办单：先看，再复制或写入文件，可记一条催办", "the agency's urging list: look, copy or write it, then record the urging")
+        case .urgeHint: Row("催办", "urge")
+        case .nextMeasure: Row("下一项", "next measure")
+        case .nextMeasureHelp: Row("详情里：看下一项措施", "in a detail: show the next measure")
+        case .nextMeasureHint: Row("下一项", "next")
+        case .previousMeasure: Row("上一项", "previous measure")
+        case .previousMeasureHelp: Row("详情里：看上一项措施", "in a detail: show the previous measure")
+        case .copy: Row("复制", "copy")
+        case .copyHelp:
+            Row("复制措施、名称或整份催办单到剪贴板", "copy the measure, the name or the urging list to the clipboard")
+        case .copyHint: Row("复制", "copy")
+        case .ledger: Row("台账", "ledger")
+        case .ledgerHelp:
+            Row(
+                "把台账写成 Excel 能打开的文件：标记的措施，否则正显示的范围",
+                "write the ledger as a file for Excel: marked measures, else all that show")
+        case .writeUrging: Row("写入文件", "write")
+        case .writeUrgingHelp: Row("催办单里：写入文件", "in an urging list: write it into a file")
+        case .writeUrgingHint: Row("写入文件", "write a file")
+
         case .noTarget: Row("先选一项措施（第 4 栏）或事项（第 2 栏）", "choose a measure (pane 4) or an item (pane 2) first")
         case .noMeasureTarget: Row("先到第 4 栏选一项措施，或先标记", "go to a measure in pane 4 first, or mark some")
         case .titleNeedsOne: Row("标题一次只改一项：先按 Esc 取消标记", "one title at a time: Esc takes the marks off")
         case .marksNeedMeasure: Row("标记用于措施：先到第 4 栏", "marks are for measures: go to pane 4 first")
-        case .nothingToOpen:
-            Row("措施全文就在这一栏；放不下时按 + 放大", "the text is in this pane; + enlarges it where it does not fit")
+        case .nothingToOpen: Row("这里没有可打开的措施", "no measure to open here")
+        case .nobodyToUrge:
+            Row("先选要催办的单位（第 3 栏），或一项写明牵头单位的措施", "choose an agency (pane 3), or a measure that has a lead, first")
+        case .noUrgingText: Row("没有未完成的措施，不用催办", "no open measure: nothing to urge")
+        case .nothingToCopy: Row("这里没有可复制的内容", "nothing to copy here")
+        case .nothingForLedger: Row("没有措施，台账是空的", "no measures for a ledger")
+        case .lastOfList: Row("已是最后一项", "this is the last one")
+        case .firstOfList: Row("已是第一项", "this is the first one")
         case .inputMethod: Row("请切换到英文输入", "please switch the input method to English")
 
         case .alreadySet: Row("状态已经是 {0}", "the status is {0} already")
@@ -216,7 +253,7 @@ package enum ScreenMessage: Message {
         case .redone: Row("已重做：{0} · 还可重做 {1} 步", "done again: {0} · {1} steps more")
         case .nothingToUndo: Row("没有可撤销的修改", "nothing to undo")
         case .nothingToRedo: Row("没有可重做的修改", "nothing to redo")
-        case .notFound: Row("找不到：{0}", "not found: {0}")
+        case .notFound: Row("找不到：{0} · 换个词试试，Esc 返回", "not found: {0} · try other words, Esc goes back")
         case .nothingSearched: Row("先按 / 查找", "search with / first")
         case .searchWrapped: Row("已从头再找", "went on from the top")
         case .searchWrappedBack: Row("已从末尾再找", "went on from the end")

@@ -24,7 +24,7 @@ package struct Columns: Sendable {
     /// Finds measures by key.
     let index = KeyIndex()
     /// How the file is written.
-    package let format: FileFormat
+    package var format: FileFormat
 
     /// Empty columns over the bytes of a file.
     package init(bytes: [UInt8], format: FileFormat) {

@@ -1,7 +1,7 @@
 /// What a plan asks of the format of its file, which is the reader's business.
 package struct FileFormat: Sendable {
     /// Reads the log of a measure from the bytes of its own text, newest entry first.
-    package let readLog: @Sendable ([UInt8], ByteRange) -> [Entry]
+    package var readLog: @Sendable ([UInt8], ByteRange) -> [Entry]
     /// The file of some columns after edits, read anew, and the edit that takes the last one back where that is
     /// structural; nil where nothing was left of it.
     package let rewrite: @Sendable ([Edit], Columns) throws(Clash) -> (columns: Columns, inverse: Edit?)

@@ -4,6 +4,7 @@ import Glibc
 import Messages
 import Model
 import OrgFile
+import Reports
 import Storage
 import Terminal
 
@@ -212,6 +213,14 @@ private final class DashboardLoop {
         case .recall(let command): take(.recalled(history.read(), for: command))
         case .redraw: screen.redraw()
         case .suspend: suspend()
+        case .urge(let agency):
+            let list = state.plan.urgingList(of: agency, today: state.now.day, who: state.who, language: language)
+            take(.urging(UrgingText(agency: agency, text: list?.text ?? "", measures: list?.measures ?? [])))
+        case .copy(let text): if !copy(text, on: screen) { take(.copyFailed) }
+        case .write(let path, let bytes, let overwrite): write(bytes, to: path, overwriting: overwrite)
+        case .ledger(let measures, let path, let overwrite):
+            let bytes = state.plan.ledger(measures: measures, today: state.now.day, language: language)
+            write(bytes, to: path, overwriting: overwrite)
         case .waitForSave: quitDeadline = monotonicMilliseconds() + DashboardLoop.patience
         case .quit:
             // Without a draft the edits would be gone: said once, then the user's word counts.
@@ -221,6 +230,18 @@ private final class DashboardLoop {
             } else {
                 exitCode = 0
             }
+        }
+    }
+
+    /// Writes a file that the user named, never the plan itself, and tells what became of it.
+    private func write(_ bytes: [UInt8], to path: String, overwriting: Bool) {
+        do throws(Failure) {
+            switch try writeFile(bytes, to: path, overwriting: overwriting, sparing: file.document.path) {
+            case .done(let path): take(.written(path))
+            case .exists: take(.fileExists(path))
+            }
+        } catch {
+            take(.writeFailed(reason: error.line(language)))
         }
     }
 
@@ -327,7 +348,7 @@ private struct EventLog {
     }
 
     func write(_ event: Event, _ effects: [Effect]) {
-        let line = "\(event.name) → \(effects)\n"
+        let line = "\(event.name) → [\(effects.map(\.name).joined(separator: ", "))]\n"
         _ = line.utf8CString.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count - 1) }
     }
 }

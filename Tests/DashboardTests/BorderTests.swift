@@ -26,7 +26,9 @@ import Testing
 
     @Test(arguments: [AmbiguousWidth.narrow, .wide]) func framesStandWhole(ambiguous: AmbiguousWidth) throws {
         let plan = try read(Array(BorderTests.plan.utf8))
-        let scripts = ["", "3", "4 s", "1 +", "/ \"丁\"", "?", "4 D", "4 A Tab", "4 a \"—e\""]
+        let scripts = [
+            "", "3", "4 s", "1 +", "/ \"丁\"", "?", "4 D", "4 A Tab", "4 a \"—e\"", "4 Enter", "4 x L", "4 x L Enter s",
+        ]
         for columns in 40...300 {
             // Each script meets every width up to 120, and the wider ones in turn.
             let language: Language = columns % 2 == 0 ? .chinese : .english
@@ -46,9 +48,7 @@ import Testing
         let frame = Look(state).frame
         let layout = Layout(state)
         var rects = PaneID.allCases.map { layout.rect($0) }.filter { !$0.isEmpty }
-        if state.view == .help {
-            rects = [Rect(x: 0, y: 1, columns: state.size.columns, rows: HelpView.rows(state) + 2)]
-        }
+        if !state.views.isEmpty { rects = [state.viewRect] }
         var covered: Rect?
         if case .menu(let menu)? = state.dialog { covered = menuRect(menu, state) }
         for rect in rects {

@@ -10,7 +10,8 @@ import Testing
 /// A folder of a behaviour: `in.org`, `keys`, and what comes of them: `out.org` and `screen.txt`.
 ///
 /// Where the keys change nothing on disk there is no `out.org`. `keys` is a script in the notation of the help (`j j Enter "商务" Click(10,5)`); lines that begin with `#` are settings:
-/// `# size 80x24`, `# english`, `# ascii`, `# wide`, `# default` (the plan that comes with the program), `# example`.
+/// `# size 80x24`, `# english`, `# ascii`, `# wide`, `# default` (the plan that comes with the program), `# example`,
+/// `# file NAME` (a file that is there already).
 /// `RECORD=1 swift test` writes `out.org` and `screen.txt` anew and fails once.
 struct Case {
     let folder: URL
@@ -19,6 +20,8 @@ struct Case {
     var isASCII = false
     var ambiguous = AmbiguousWidth.narrow
     var isExample = false
+    /// Names of files that are there already.
+    var files: [String] = []
     let before: [UInt8]
     let inputs: [Input]
 
@@ -49,6 +52,7 @@ struct Case {
             case "wide": ambiguous = .wide
             case "default": isDefault = true
             case "example": isExample = true
+            case "file": files = words.dropFirst().map(String.init)
             default: Issue.record("\(name): unknown setting \(line)")
             }
         }
@@ -68,6 +72,7 @@ struct Case {
                 plan: try read(before), isExample: isExample, who: "王", language: language, now: Case.now, size: size,
                 ambiguous: ambiguous, isASCII: isASCII),
             disk: before)
+        for name in files { running.files[name] = [] }
         for input in inputs {
             switch input {
             case .key(let key): try running.send(.key(key))
@@ -106,6 +111,11 @@ struct Running {
     var history = ""
     /// Whether saves are carried out at once.
     var savesAtOnce = true
+    /// What was copied last; texts of more than `clipboardSize` bytes are refused.
+    var clipboard: String?
+    var clipboardSize = Int.max
+    /// Files that were written, by name.
+    var files: [String: [UInt8]] = [:]
 
     mutating func send(_ event: Event) throws {
         var waiting = update(&state, event, now: Case.now)
@@ -120,11 +130,41 @@ struct Running {
                 continue
             default: effects.append(effect)
             }
-            guard effect == .save, savesAtOnce else { continue }
-            waiting += try save()
+            if effect == .save, savesAtOnce {
+                waiting += try save()
+            } else if let answer = answer(to: effect) {
+                waiting += update(&state, answer, now: Case.now)
+            }
         }
         let grid = draw(state)
         #expect(grid.size == state.size)
+    }
+
+    /// What a door answers that has a clipboard and a folder `/家`.
+    private mutating func answer(to effect: Effect) -> Event? {
+        switch effect {
+        case .urge(let agency):
+            let plan = state.plan
+            let open = (0..<plan.measureCount).filter { plan.involves(agency, in: $0) && !plan.isClosed($0) }
+            let lines = open.enumerated().map { place, measure in "\(place + 1). " + plan.text(of: measure) }
+            let text = ([plan.agencies[agency].name + "：", "请抓紧办理下列措施："] + lines).joined(separator: "\n")
+            return .urging(UrgingText(agency: agency, text: text, measures: open))
+        case .copy(let text):
+            guard text.utf8.count <= clipboardSize else { return .copyFailed }
+            clipboard = text
+            return nil
+        case .write(let path, let bytes, let overwrite): return put(bytes, at: path, overwrite)
+        case .ledger(let measures, let path, let overwrite):
+            return put(Array("\(measures)".utf8), at: path, overwrite)
+        default: return nil
+        }
+    }
+
+    private mutating func put(_ bytes: [UInt8], at path: String, _ overwrite: Bool) -> Event {
+        if path.hasPrefix("无/") { return .writeFailed(reason: "无: 文件不存在；请检查路径") }
+        if files[path] != nil, !overwrite { return .fileExists(path) }
+        files[path] = bytes
+        return .written("/家/" + path)
     }
 
     /// Writes the unsaved edits over what is on disk.

@@ -412,7 +412,7 @@ extension Running {
 
 extension String {
     /// The string with the first `old` replaced.
-    fileprivate func replacingOnce(_ old: String, _ new: String) -> String {
+    func replacingOnce(_ old: String, _ new: String) -> String {
         guard let range = range(of: old) else { return self }
         return replacingCharacters(in: range, with: new)
     }

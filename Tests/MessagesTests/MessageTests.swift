@@ -5,7 +5,7 @@ import Testing
 
 /// Every table of messages; a test compares this list with the sources.
 private let tables: [any Message.Type] = [
-    CommandMessage.self, HelpMessage.self, PromptMessage.self, ReportMessage.self, ScreenMessage.self,
+    CommandMessage.self, HelpMessage.self, PromptMessage.self, ReportMessage.self, ScreenMessage.self, ViewMessage.self,
 ]
 
 @Suite struct MessageTests {

@@ -27,9 +27,9 @@ extension Command {
                 return []
             },
             Command(
-                .open, [.enter], .openHelp, hint: .openHint,
-                disabled: { $0.place.focus == .measures ? .nothingToOpen : nil }, action: { $0.open() }),
-            Command(.back, [.escape], .backHelp, in: [.plan, .help]) { $0.back() },
+                .open, [.enter], .openHelp, in: [.plan, .log], hint: .openHint,
+                disabled: { $0.hasNothingToOpen ? .nothingToOpen : nil }, action: { $0.open() }),
+            Command(.back, [.escape], .backHelp, in: Place.allCases) { $0.back() },
             Command(.enlarge, [.character("+")], .enlargeHelp) {
                 $0.isEnlarged.toggle()
                 return []
@@ -38,8 +38,18 @@ extension Command {
 }
 
 extension State {
-    /// Enter: a section narrows pane 2, an agency panes 2 and 4; an item goes to pane 4.
+    /// Whether there is no measure under the cursor of pane 4 or the log.
+    var hasNothingToOpen: Bool {
+        if let view = views.last { return (view as? LogView)?.entryUnderCursor == nil }
+        return place.focus == .measures && measureUnderCursor == nil
+    }
+
+    /// Enter: a section narrows pane 2, an agency panes 2 and 4; an item goes to pane 4; a measure shows its detail.
     mutating func open() -> [Effect] {
+        if let view = views.last {
+            if let entry = (view as? LogView)?.entryUnderCursor { views.append(DetailView(entry.measure)) }
+            return []
+        }
         switch place.focus {
         case .sections:
             let row = place[row: .sections]
@@ -57,7 +67,7 @@ extension State {
             narrow(to: .agency(agency))
             place[row: .items] = 0
             place.focus = .measures
-        case .measures: break
+        case .measures: if let measure = measureUnderCursor { views.append(DetailView(measure)) }
         }
         return []
     }
@@ -74,8 +84,8 @@ extension State {
 
     /// Esc: takes one thing back, marks first, then the search, the enlarged pane, the last narrowing, the view.
     mutating func back() -> [Effect] {
-        if view == .help {
-            if help.needle != nil { help.needle = nil } else { view = .plan }
+        if let view = views.last {
+            if view.needle != nil { changeView { view, _ in view.needle = nil } } else { views.removeLast() }
         } else if !marks.isEmpty || rangeStart != nil {
             marks = []
             rangeStart = nil

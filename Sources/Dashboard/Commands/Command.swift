@@ -4,7 +4,14 @@ import Messages
 /// One command of the dashboard as a row: the help, the footer and `duban keys` are made from these rows alone.
 package struct Command: Sendable {
     /// Where keys mean something.
-    package enum Place: String, Sendable, CaseIterable { case plan, help }
+    package enum Place: String, Sendable, CaseIterable {
+        case plan, help, detail, log, urging
+
+        /// Where measures can be changed.
+        static let editing: [Place] = [.plan, .detail]
+        /// Where what was recorded shows, so that it can be taken back.
+        static let recording: [Place] = [.plan, .detail, .log, .urging]
+    }
 
     /// What it is called.
     package let name: ScreenMessage
@@ -36,11 +43,11 @@ package struct Command: Sendable {
 
     /// All rows, in the order of the help.
     package static let all: [Command] =
-        statuses + editing + structure + marks + history + moving + choosing + searching + program
+        statuses + editing + structure + marks + history + moving + choosing + searching + viewing + copying + writing
+        + program
 
-    /// The row that a key means in a view.
-    static func row(for key: Key, in view: State.View) -> Command? {
-        let place: Place = view == .plan ? .plan : .help
-        return all.first { $0.keys.contains(key) && $0.places.contains(place) }
+    /// The row that a key means in a place.
+    static func row(for key: Key, in place: Place) -> Command? {
+        all.first { $0.keys.contains(key) && $0.places.contains(place) }
     }
 }

@@ -5,24 +5,27 @@ import Model
 extension Command {
     /// Changing what a measure says besides its status.
     static let editing: [Command] = [
-        Command(.addNote, [.character("a")], .addNoteHelp, hint: .addNoteHint, disabled: noMeasure) {
+        Command(.addNote, [.character("a")], .addNoteHelp, in: Place.editing, hint: .addNoteHint, disabled: noMeasure) {
             $0.dialog = .prompt(Prompt(NotePurpose(measures: $0.editTargets)))
             return []
         },
-        Command(.setDeadline, [.character("D")], .setDeadlineHelp, hint: .setDeadlineHint, disabled: noMeasure) {
+        Command(
+            .setDeadline, [.character("D")], .setDeadlineHelp, in: Place.editing, hint: .setDeadlineHint,
+            disabled: noMeasure
+        ) {
             $0.dialog = .prompt(Prompt(DeadlinePurpose(measures: $0.editTargets)))
             return []
         },
-        Command(.setProgress, [.character("P")], .setProgressHelp, disabled: noMeasure) {
+        Command(.setProgress, [.character("P")], .setProgressHelp, in: Place.editing, disabled: noMeasure) {
             $0.dialog = .prompt(Prompt(ProgressPurpose(measures: $0.editTargets)))
             return []
         },
-        Command(.setAgencies, [.character("A")], .setAgenciesHelp, disabled: noMeasure) {
+        Command(.setAgencies, [.character("A")], .setAgenciesHelp, in: Place.editing, disabled: noMeasure) {
             $0.dialog = .prompt(AgenciesPurpose.prompt(AgenciesPurpose(of: $0.editTargets, $0)))
             return []
         },
         Command(
-            .setTitle, [.character("e")], .setTitleHelp,
+            .setTitle, [.character("e")], .setTitleHelp, in: Place.editing,
             disabled: { noMeasure($0) ?? ($0.editTargets.count > 1 ? .titleNeedsOne : nil) },
             action: { state in
                 let title = state.editTargets.first.map { state.plan.title(of: $0) } ?? ""
@@ -37,9 +40,10 @@ extension Command {
 }
 
 extension State {
-    /// The measures whose fields are edited: the marked ones, else the one under the cursor of pane 4. A whole item is
+    /// The measures whose fields are edited: the one of the view on top, else the marked ones, else the one under the cursor of pane 4. A whole item is
     /// none: what was meant for one measure would go to all.
     var editTargets: [Int] {
+        if let view = views.last { return view.measure(self).map { [$0] } ?? [] }
         if !allMarks.isEmpty { return allMarks.sorted() }
         return place.focus == .measures ? measureUnderCursor.map { [$0] } ?? [] : []
     }
@@ -61,6 +65,7 @@ extension State {
         guard change(edits) else { return }
         dialog = nil
         notice = say(.undoable, words)
+        guard views.isEmpty else { return }
         marks = []
         rangeStart = nil
     }

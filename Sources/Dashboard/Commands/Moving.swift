@@ -2,37 +2,31 @@ import Cells
 import Messages
 
 extension Command {
-    /// Moving within a pane, or in the help.
+    /// Moving within a pane, or in a view.
     static let moving: [Command] = [
-        Command(.moveDown, [.character("j"), .down], .moveDownHelp, in: [.plan, .help]) { $0.move(by: 1) },
-        Command(.moveUp, [.character("k"), .up], .moveUpHelp, in: [.plan, .help]) { $0.move(by: -1) },
-        Command(.halfPageDown, [.control("d")], .halfPageDownHelp, in: [.plan, .help]) { $0.move(by: $0.page / 2) },
-        Command(.halfPageUp, [.control("u")], .halfPageUpHelp, in: [.plan, .help]) { $0.move(by: -($0.page / 2)) },
-        Command(.pageDown, [.pageDown], .pageDownHelp, in: [.plan, .help]) { $0.move(by: $0.page) },
-        Command(.pageUp, [.pageUp], .pageUpHelp, in: [.plan, .help]) { $0.move(by: -$0.page) },
-        Command(.first, [.character("g"), .home], .firstHelp, in: [.plan, .help]) { $0.move(by: -.max / 2) },
-        Command(.last, [.character("G"), .end], .lastHelp, in: [.plan, .help]) { $0.move(by: .max / 2) },
+        Command(.moveDown, [.character("j"), .down], .moveDownHelp, in: Place.allCases) { $0.move(by: 1) },
+        Command(.moveUp, [.character("k"), .up], .moveUpHelp, in: Place.allCases) { $0.move(by: -1) },
+        Command(.halfPageDown, [.control("d")], .halfPageDownHelp, in: Place.allCases) { $0.move(by: $0.page / 2) },
+        Command(.halfPageUp, [.control("u")], .halfPageUpHelp, in: Place.allCases) { $0.move(by: -($0.page / 2)) },
+        Command(.pageDown, [.pageDown], .pageDownHelp, in: Place.allCases) { $0.move(by: $0.page) },
+        Command(.pageUp, [.pageUp], .pageUpHelp, in: Place.allCases) { $0.move(by: -$0.page) },
+        Command(.first, [.character("g"), .home], .firstHelp, in: Place.allCases) { $0.move(by: -.max / 2) },
+        Command(.last, [.character("G"), .end], .lastHelp, in: Place.allCases) { $0.move(by: .max / 2) },
     ]
 }
 
 extension State {
     /// Rows in a page of what has the focus: rows of a list, measures that show in pane 4.
     var page: Int {
-        switch view {
-        case .help: return max(2, HelpView.rows(self))
-        case .plan:
-            let layout = Layout(self)
-            if place.focus != .measures { return max(2, layout.listRows(place.focus)) }
-            return max(2, MeasuresPane.blocks(self, in: layout.rect(.measures).inside).count)
-        }
+        if !views.isEmpty { return max(2, viewRect.inside.rows) }
+        let layout = Layout(self)
+        if place.focus != .measures { return max(2, layout.listRows(place.focus)) }
+        return max(2, MeasuresPane.blocks(self, in: layout.rect(.measures).inside).count)
     }
 
     /// Moves the cursor by rows, as far as there are some; moving never narrows.
     mutating func move(by rows: Int) -> [Effect] {
-        switch view {
-        case .help: help.top += rows
-        case .plan: moveCursor(to: place[row: place.focus] + rows)
-        }
+        if changeView({ $0.move(by: rows, $1) }) == nil { moveCursor(to: place[row: place.focus] + rows) }
         return []
     }
 

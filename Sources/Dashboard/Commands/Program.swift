@@ -4,12 +4,11 @@ import Messages
 extension Command {
     /// Help, screen and end.
     static let program: [Command] = [
-        Command(.help, [.character("?")], .helpHelp, hint: .helpHint) {
-            $0.view = .help
-            $0.help = HelpView()
+        Command(.help, [.character("?")], .helpHelp, in: Place.allCases.filter { $0 != .help }, hint: .helpHint) {
+            $0.views.append(HelpView())
             return []
         },
-        Command(.reload, [.character("R")], .reloadHelp) {
+        Command(.reload, [.character("R")], .reloadHelp, in: Place.recording) {
             if $0.saving.inHand != nil {
                 $0.notice = $0.say(.savingNow)
                 return []
@@ -17,14 +16,14 @@ extension Command {
             $0.saving.failure = nil
             return [.reload]
         },
-        Command(.redraw, [.control("l")], .redrawHelp, in: [.plan, .help]) { _ in [.redraw] },
-        Command(.suspend, [.control("z")], .suspendHelp, in: [.plan, .help]) { _ in [.suspend] },
-        Command(.leave, [.character("q")], .leaveHelp, in: [.plan, .help], hint: .quitHint) {
-            if $0.view == .plan { return $0.quit() }
-            $0.view = .plan
+        Command(.redraw, [.control("l")], .redrawHelp, in: Place.allCases) { _ in [.redraw] },
+        Command(.suspend, [.control("z")], .suspendHelp, in: Place.allCases) { _ in [.suspend] },
+        Command(.leave, [.character("q")], .leaveHelp, in: Place.allCases, hint: .quitHint) {
+            if $0.views.isEmpty { return $0.quit() }
+            $0.views.removeLast()
             return []
         },
-        Command(.quit, [.character("Q"), .control("c")], .quitHelp, in: [.plan, .help]) { $0.quit() },
+        Command(.quit, [.character("Q"), .control("c")], .quitHelp, in: Place.allCases) { $0.quit() },
     ]
 }
 

@@ -3,23 +3,26 @@ import Messages
 import Model
 
 extension Command {
-    /// Finding words in the whole plan, or in the help.
+    /// Finding words in the whole plan, or in the view on top.
     static let searching: [Command] = [
-        Command(.search, [.character("/")], .searchHelp, in: [.plan, .help], hint: .searchHint) {
-            if $0.view == .plan { $0.searchOrigin = ($0.place, $0.narrowings) }
-            $0.dialog = .prompt($0.view == .help ? Prompt(HelpSearchPurpose()) : Prompt(SearchPurpose()))
+        Command(.search, [.character("/")], .searchHelp, in: Place.allCases, hint: .searchHint) {
+            $0.viewOrigin = $0.views.last
+            if $0.views.isEmpty { $0.searchOrigin = ($0.place, $0.narrowings) }
+            $0.dialog = .prompt($0.views.isEmpty ? Prompt(SearchPurpose()) : Prompt(ViewSearchPurpose()))
             return []
         },
-        Command(.nextHit, [.character("n")], .nextHitHelp, in: [.plan, .help]) { $0.nextHit(forward: true) },
-        Command(.previousHit, [.character("N")], .previousHitHelp, in: [.plan, .help]) { $0.nextHit(forward: false) },
+        Command(.nextHit, [.character("n")], .nextHitHelp, in: Place.allCases) { $0.nextHit(forward: true) },
+        Command(.previousHit, [.character("N")], .previousHitHelp, in: Place.allCases) { $0.nextHit(forward: false) },
     ]
 }
 
 extension State {
     /// Goes to the next hit, around the end of the plan where there is none before it.
     mutating func nextHit(forward: Bool) -> [Effect] {
-        if view == .help {
-            help.nextHit(self, forward: forward)
+        if let view = views.last {
+            let words = view.needle.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+            let isFound = changeView { $0.nextHit($1, forward: forward) } ?? false
+            if !isFound { notice = words.isEmpty ? say(.nothingSearched) : say(.notFound, words) }
             return []
         }
         guard let needle, !needle.isEmpty else {
@@ -57,8 +60,25 @@ extension State {
         }
     }
 
+    /// Shows in the view on top the first hit from where the search began.
+    mutating func searchViewAsTyped(_ text: String) {
+        guard let origin = viewOrigin, !views.isEmpty else { return }
+        views[views.count - 1] = origin
+        notice = nil
+        let isFound = changeView { $0.search(text, $1) } ?? true
+        if !isFound { notice = say(.notFound, text) }
+    }
+
+    /// Ends a search in the view on top; words that are none leave nothing to take back.
+    mutating func acceptViewSearch() {
+        viewOrigin = nil
+        changeView { view, _ in if view.needle?.isEmpty ?? false { view.needle = nil } }
+    }
+
     /// Goes back to where the search began.
     mutating func goToSearchOrigin() {
+        if let viewOrigin, !views.isEmpty { views[views.count - 1] = viewOrigin }
+        viewOrigin = nil
         guard let searchOrigin else { return }
         place = searchOrigin.place
         narrowings = searchOrigin.narrowings

@@ -5,11 +5,16 @@ import Model
 extension Command {
     /// Changing statuses.
     static let statuses: [Command] = [
-        Command(.setStatus, [.character("s")], .setStatusHelp, hint: .setStatusHint, disabled: noTarget) {
+        Command(
+            .setStatus, [.character("s")], .setStatusHelp, in: Place.editing, hint: .setStatusHint, disabled: noTarget
+        ) {
             $0.dialog = .menu(StatusMenu(measures: $0.targets, row: $0.targets.first.map($0.plan.status) ?? 0))
             return []
         },
-        Command(.toggleDone, [.character("x")], .toggleDoneHelp, hint: .toggleDoneHint, disabled: noTarget) {
+        Command(
+            .toggleDone, [.character("x")], .toggleDoneHelp, in: Place.editing, hint: .toggleDoneHint,
+            disabled: noTarget
+        ) {
             $0.toggleDone()
         },
     ]
@@ -20,9 +25,10 @@ extension Command {
 }
 
 extension State {
-    /// The measures that a status goes to: the marked ones, else the one under the cursor of pane 4, else those of the
+    /// The measures that a status goes to: the one of the view on top, the marked ones, else the one under the cursor of pane 4, else those of the
     /// item under the cursor of pane 2, as far as they show.
     var targets: [Int] {
+        if let view = views.last { return view.measure(self).map { [$0] } ?? [] }
         if !allMarks.isEmpty { return allMarks.sorted() }
         switch place.focus {
         case .measures: return measureUnderCursor.map { [$0] } ?? []
@@ -34,7 +40,7 @@ extension State {
     /// Gives measures a status. A whole item is asked about first where closed measures would reopen; a closing status
     /// goes to its open ones only.
     mutating func choose(status: Int, for measures: [Int]) -> [Effect] {
-        let isItem = allMarks.isEmpty && place.focus == .items
+        let isItem = views.isEmpty && allMarks.isEmpty && place.focus == .items
         let closed = measures.filter { plan.isClosed($0) && plan.status(of: $0) != status }
         if isItem, !closed.isEmpty {
             if !plan.statuses[status].isClosed {
@@ -92,6 +98,7 @@ extension State {
         } else {
             notice = say(.statusesRestored, String(statuses.count))
         }
+        guard views.isEmpty else { return }
         marks = []
         rangeStart = nil
     }

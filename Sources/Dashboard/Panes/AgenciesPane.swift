@@ -4,18 +4,41 @@ import Model
 
 /// Pane 3: the agencies with the measures that they lead, co-operate in, and are late with.
 enum AgenciesPane {
-    static let pane = Pane(
-        id: .agencies, title: { $0.say(.agenciesTitle, String($0.figures.agencies.count)) }, draw: draw)
+    static let pane = Pane(id: .agencies, title: title, draw: draw)
+
+    @Sendable private static func title(_ state: State) -> String {
+        let title = state.say(.agenciesTitle, String(state.figures.agencies.count))
+        return urged(state).map { title + " · " + $0 } ?? title
+    }
+
+    /// When the agency under the cursor was urged last, in words; nil where it was not.
+    static func urged(_ state: State) -> String? {
+        guard let agency = state.agencyUnderCursor else { return nil }
+        return lastUrged(agency, state).map { state.say(.lastUrged, $0) }
+    }
+
+    private static func lastUrged(_ agency: Int, _ state: State) -> String? {
+        state.figures.lastUrged[state.plan.agencies[agency].name].map {
+            Look(state).date($0.day, today: state.today)
+        }
+    }
 
     @Sendable private static func draw(_ state: State, _ grid: inout Grid, _ rect: Rect) {
         let look = Look(state)
         let column = 5
         let agencies = state.plan.agencies
         let headings = [state.say(.leadColumn), state.say(.withColumn), state.say(.overdueColumn)]
-        var x = rect.right - 1 - column * 3
+        // Where there is room, and something to show.
+        let urged = rect.columns >= 50 && !state.figures.lastUrged.isEmpty ? 11 : 0
+        var x = rect.right - 1 - column * 3 - urged
         for heading in headings {
             grid.put(look.right(heading, column), x: x, y: rect.y, width: max(0, rect.right - x), style: Style(.muted))
             x += column
+        }
+        if urged > 0 {
+            grid.put(
+                look.right(state.say(.urgedColumn), urged), x: x, y: rect.y, width: max(0, rect.right - x),
+                style: Style(.muted))
         }
         let body = Rect(x: rect.x, y: rect.y + 1, columns: rect.columns, rows: rect.rows - 1)
         let list = ListPane(id: .agencies, count: state.figures.agencies.count)
@@ -23,16 +46,19 @@ enum AgenciesPane {
         let top = state.place[top: .agencies]
         let rows = list.count > 200 ? top..<min(list.count, top + max(0, body.rows)) : 0..<list.count
         let names = look.names(
-            rows.map { agencies[state.figures.agencies[$0].agency] }, columns: max(0, rect.columns - 3 - column * 3))
+            rows.map { agencies[state.figures.agencies[$0].agency] },
+            columns: max(0, rect.columns - 3 - column * 3 - urged))
         list.draw(state, &grid, body, empty: .noAgencies) { row, grid, rect in
             let tally = state.figures.agencies[row]
-            let room = rect.columns - column * 3
+            let room = rect.columns - column * 3 - urged
             grid.put(names[row - rows.lowerBound], x: rect.x, y: rect.y, width: room)
             let numbers = look.right(look.count(tally.lead), column) + look.right(look.count(tally.with), column)
             grid.put(numbers, x: rect.x + room, y: rect.y, width: column * 2)
             grid.put(
                 look.right(look.count(tally.overdue), column), x: rect.x + room + column * 2, y: rect.y, width: column,
                 style: tally.overdue > 0 ? Style(.bad) : .plain)
+            guard urged > 0, let day = lastUrged(tally.agency, state) else { return }
+            grid.put(look.right(day, urged), x: rect.x + room + column * 3, y: rect.y, width: urged)
         }
     }
 }

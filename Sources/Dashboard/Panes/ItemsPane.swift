@@ -7,16 +7,7 @@ enum ItemsPane {
     static let pane = Pane(id: .items, title: title, draw: draw)
 
     @Sendable private static func title(_ state: State) -> String {
-        var subjects: [String] = []
-        for narrowing in state.narrowings {
-            switch narrowing.subject {
-            case .section(let section):
-                let name = NumberedName(state.plan.heading(of: state.plan.sections[section]))
-                subjects.append(name.numeral.isEmpty ? name.name : name.numeral)
-            case .agency(let agency): subjects.append(state.plan.agencies[agency].name)
-            }
-        }
-        let subject = subjects.isEmpty ? state.say(.allSections) : subjects.joined(separator: " ")
+        let subject = state.narrowings.isEmpty ? state.say(.allSections) : state.narrowedNames()
         return state.say(.itemsTitle, subject, String(state.itemRows.count))
     }
 

@@ -36,7 +36,10 @@ struct ListPane {
     ) {
         guard rect.columns > 2 else { return }
         if count == 0 {
-            grid.put(state.say(empty), x: rect.x + 1, y: rect.y, width: rect.columns - 2, style: Style(.muted))
+            let lines = Text.wrap(state.say(empty), columns: max(8, rect.columns - 2), ambiguous: grid.ambiguous)
+            for (row, line) in lines.prefix(rect.rows).enumerated() {
+                grid.put(line, x: rect.x + 1, y: rect.y + row, width: rect.columns - 2, style: Style(.muted))
+            }
         }
         let top = state.place[top: id]
         for line in 0..<rect.rows where top + line < count {

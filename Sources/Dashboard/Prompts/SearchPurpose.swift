@@ -27,16 +27,24 @@ struct SearchPurpose: PromptPurpose {
     }
 }
 
-/// Words to find in the help.
-struct HelpSearchPurpose: PromptPurpose {
-    var kind: PromptMemory.Kind { .helpSearch }
+/// Words to find in the view on top.
+struct ViewSearchPurpose: PromptPurpose {
+    var kind: PromptMemory.Kind { .viewSearch }
 
     func labels(_ state: State) -> [String] { ["/"] }
 
-    func typed(_ text: String, _ state: inout State) { state.help.search(text, state) }
+    func keys(_ state: State) -> [(key: String, words: String)] { SearchPurpose().keys(state) }
+
+    func typed(_ text: String, _ state: inout State) { state.searchViewAsTyped(text) }
 
     func accept(_ text: String, _ state: inout State) -> [Effect] {
+        state.acceptViewSearch()
         state.dialog = nil
+        return []
+    }
+
+    func leave(_ text: String, _ state: inout State) -> [Effect] {
+        state.goToSearchOrigin()
         return []
     }
 }

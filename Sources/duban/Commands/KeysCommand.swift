@@ -20,12 +20,14 @@ struct KeysCommand: ParsableCommand {
         if json {
             // Names and places are the same in every language, for programs to rely on.
             let rows = Command.all.map { command in
-                KeyRow(command, name: command.name.text(.english), place: \.rawValue)
+                KeyRow(
+                    command, name: command.name.text(.english),
+                    place: command.places.map(\.rawValue).joined(separator: " "))
             }
             try Output.write(KeyRow.json(rows).document)
         } else {
             let rows = Command.all.map { command in
-                KeyRow(command, name: command.name.spoken, place: \.message.spoken)
+                KeyRow(command, name: command.name.spoken, place: command.placesInWords)
             }
             try Output.print(KeyRow.table(rows, language: .spoken).lines)
         }
@@ -34,10 +36,18 @@ struct KeysCommand: ParsableCommand {
 
 extension KeyRow {
     /// The row of a command of the dashboard.
-    fileprivate init(_ command: Command, name: String, place: (Command.Place) -> String) {
+    fileprivate init(_ command: Command, name: String, place: String) {
         self.init(
-            name: name, keys: command.keys.map(\.notation), place: command.places.map(place).joined(separator: " "),
+            name: name, keys: command.keys.map(\.notation), place: place,
             help: command.help.spoken)
+    }
+}
+
+extension Command {
+    /// Where the command applies, in words.
+    fileprivate var placesInWords: String {
+        places.count == Place.allCases.count
+            ? ReportMessage.everyPlace.spoken : places.map(\.message.spoken).joined(separator: " ")
     }
 }
 
@@ -47,6 +57,9 @@ extension Command.Place {
         switch self {
         case .plan: .planPlace
         case .help: .helpPlace
+        case .detail: .detailPlace
+        case .log: .logPlace
+        case .urging: .urgingPlace
         }
     }
 }

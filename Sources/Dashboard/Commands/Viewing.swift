@@ -1,0 +1,85 @@
+import Cells
+import Messages
+import Model
+
+extension Command {
+    /// Views over the plan view, and what works in them alone.
+    static let viewing: [Command] = [
+        Command(.logView, [.character("L")], .logViewHelp, hint: .logViewHint) {
+            $0.views.append(LogView())
+            return []
+        },
+        Command(
+            .urge, [.character("c")], .urgeHelp, in: [.plan, .detail], hint: .urgeHint,
+            disabled: { $0.urgedAgency == nil ? .nobodyToUrge : nil },
+            action: { $0.urgedAgency.map { [.urge(agency: $0)] } ?? [] }),
+        Command(.nextMeasure, [.character("]")], .nextMeasureHelp, in: [.detail], hint: .nextMeasureHint) {
+            $0.stepMeasure(forward: true)
+        },
+        Command(.previousMeasure, [.character("[")], .previousMeasureHelp, in: [.detail]) {
+            $0.stepMeasure(forward: false)
+        },
+    ]
+}
+
+extension State {
+    /// The agency that `c` is about: the one of pane 3 while that is in use, the one narrowed to, else the first lead of
+    /// the measure.
+    var urgedAgency: Int? {
+        if let view = views.last { return view.measure(self).flatMap { plan.leads(of: $0).first } }
+        if place.focus == .agencies || place.focus == .measures && place.listed == .agencies {
+            return agencyUnderCursor
+        }
+        return narrowedAgency ?? measureUnderCursor.flatMap { plan.leads(of: $0).first }
+    }
+
+    /// The measures that the narrowing shows, all where there is none, in file order.
+    var narrowedMeasures: [Int] {
+        if narrowings.isEmpty { return Array(0..<plan.measureCount) }
+        let (section, agency) = (narrowedSection, narrowedAgency)
+        return (0..<plan.measureCount).filter { measure in
+            if let section, plan.section(of: measure) != section { return false }
+            return agency.map { plan.involves($0, in: measure) } ?? true
+        }
+    }
+
+    /// What the narrowing shows, by the names of agencies and the numerals of sections, or their `whole` headings.
+    func narrowedNames(whole: Bool = false) -> String {
+        narrowings.map { narrowing in
+            switch narrowing.subject {
+            case .section(let section):
+                let heading = plan.heading(of: plan.sections[section])
+                let name = NumberedName(heading)
+                return whole ? heading : name.numeral.isEmpty ? name.name : name.numeral
+            case .agency(let agency): return plan.agencies[agency].name
+            }
+        }.joined(separator: whole ? " · " : " ")
+    }
+
+    /// The measures that a detail was opened from: those of pane 4; none over the log, which has them more than once.
+    var listedBelow: [Int] { views.count > 1 ? [] : measureRows }
+
+    /// Goes from the detail of a measure to that of the next one in the list below, whose cursor moves along.
+    mutating func stepMeasure(forward: Bool) -> [Effect] {
+        guard let here = views.last?.measure(self) else { return [] }
+        var next: Int?
+        if views.count > 1, var log = views[views.count - 2] as? LogView {
+            log.refresh(self)
+            next = log.step(forward: forward, from: here)
+            views[views.count - 2] = log
+        } else {
+            let rows = measureRows
+            let row = (rows.firstIndex(of: here) ?? place[row: .measures]) + (forward ? 1 : -1)
+            if rows.indices.contains(row) {
+                place[row: .measures] = row
+                next = rows[row]
+            }
+        }
+        if let next {
+            views[views.count - 1] = DetailView(next)
+        } else {
+            notice = say(forward ? .lastOfList : .firstOfList)
+        }
+        return []
+    }
+}

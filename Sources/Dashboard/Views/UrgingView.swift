@@ -1,0 +1,62 @@
+import Cells
+import Messages
+import Model
+
+/// An urging list as text, with the measures that it names.
+package struct UrgingText: Sendable, Equatable {
+    /// Number of the agency.
+    package var agency: Int
+    /// The whole text, as it is sent.
+    package var text: String
+    /// Numbers of the measures that the text names; none where nothing is open.
+    package var measures: [Int]
+
+    /// The urging list of an agency.
+    package init(agency: Int, text: String, measures: [Int]) {
+        self.agency = agency
+        self.text = text
+        self.measures = measures
+    }
+}
+
+/// The urging list of an agency, to look at before it is copied or written.
+struct UrgingView: TextView {
+    static let place = Command.Place.urging
+    var urging: UrgingText
+    var pager = Pager()
+
+    init(_ urging: UrgingText) {
+        self.urging = urging
+    }
+
+    func title(_ state: State) -> String {
+        "c "
+            + state.say(
+                .urgingTitle, state.plan.agencies[urging.agency].name, String(urging.measures.count))
+    }
+
+    func copied(_ state: State) -> (text: String, name: String)? {
+        urging.measures.isEmpty ? nil : (urging.text, "")
+    }
+
+    func lines(_ state: State) -> [TextLine] {
+        let isEmpty = urging.measures.isEmpty
+        let text =
+            isEmpty ? state.say(.nothingToUrge, state.plan.agencies[urging.agency].name) : urging.text
+        return TextLine.wrapped(
+            text, x: 1, columns: state.viewRect.inside.columns - 1, style: isEmpty ? Style(.muted) : .plain, Look(state)
+        )
+    }
+
+    func anchor(_ plan: Plan) -> @Sendable (Plan) -> (any View)? {
+        let name = plan.agencies[urging.agency].name
+        let keys = urging.measures.map { plan.key(of: $0) }
+        return { [self] plan in
+            guard let agency = plan.agencies.firstIndex(where: { $0.name == name }) else { return nil }
+            var view = self
+            view.urging.agency = agency
+            view.urging.measures = keys.compactMap { try? plan.measure($0) }
+            return view
+        }
+    }
+}
