@@ -57,7 +57,7 @@ private final class DashboardLoop {
         do { saver = try Saver(document: file.document) } catch { throw Failure(error, file: file.name) }
         do {
             screen = try Screen(
-                term: Environment.variable("TERM"), tmux: Environment.variable("TMUX"), theme: Environment.theme)
+                term: Environment.variable("TERM"), tmux: Environment.variable("TMUX"), theme: options.theme)
         } catch { throw Failure(error) }
         guard let signals = Signals() else {
             screen.close()
@@ -68,7 +68,7 @@ private final class DashboardLoop {
         state = State(
             plan: file.plan, isExample: file.snapshot == nil, language: options.language, now: clock.now(),
             size: screen.size(), ambiguous: Environment.variable("DUBAN_AMBIGUOUS") == "wide" ? .wide : .narrow,
-            isASCII: options.isASCII, seed: UInt64.random(in: .min ... .max))
+            isASCII: options.isASCII, theme: options.theme, seed: UInt64.random(in: .min ... .max))
     }
 
     /// Runs until the user quits, a signal ends the program, or the terminal goes away; gives the exit code.
@@ -212,6 +212,10 @@ private final class DashboardLoop {
         case .remember(let events): history.append(events)
         case .recall(let command): take(.recalled(history.read(), for: command))
         case .redraw: screen.redraw()
+        case .theme(let theme):
+            screen.use(theme)
+            ThemeChoice.remember(theme)
+        case .edit: edit()
         case .suspend: suspend()
         case .urge(let agency):
             let list = state.plan.urgingList(of: agency, today: state.now.day, who: state.who, language: language)
@@ -248,7 +252,7 @@ private final class DashboardLoop {
     private func reload() {
         do throws(Fault) {
             guard let snapshot = try file.document.read() else {
-                if base == nil { return take(.reloaded(Plan(file.plan.columns))) }
+                if base == nil { return take(.reloaded(Plan(file.plan.columns), isExample: true)) }
                 return take(.reloadFailed(reason: Failure(file: file.name, ENOENT).line(language)))
             }
             let plan = try? OrgFile.read(snapshot.bytes)
@@ -257,9 +261,29 @@ private final class DashboardLoop {
                 return take(.reloadFailed(reason: Failure(.invalidUTF8(line: line), file: file.name).line(language)))
             }
             base = snapshot
-            take(.reloaded(plan))
+            take(.reloaded(plan, isExample: false))
         } catch {
             take(.reloadFailed(reason: Failure(error, file: file.name).line(language)))
+        }
+    }
+
+    /// Opens the file in the user's editor, once no save is in hand, and reads it anew afterwards.
+    private func edit() {
+        if saver.finish(within: DashboardLoop.patience) { saver.takeAnswers().forEach(take) }
+        let editor = Editor.chosen
+        let name = editor.words.first ?? ""
+        do {
+            if base == nil { try file.create() }
+            let end = try editor.edit(
+                file: file.document.path, line: state.lineUnderCursor, on: screen, signals: signals)
+            take(.resized(screen.size()))
+            reload()
+            if end != .exit(0) { take(.edited(failure: ScreenMessage.editorFailed.text(language, name))) }
+        } catch let failure as Failure {
+            take(.edited(failure: failure.line(language)))
+        } catch {
+            take(.resized(screen.size()))
+            take(.edited(failure: ScreenMessage.noEditor.text(language, name)))
         }
     }
 
