@@ -83,7 +83,7 @@ import Testing
         try pty.type("Ctrl-z")
         try pty.wait(for: "the shell") { !$0.screen.isAlternate }
         try pty.send(Array("fg\r".utf8))
-        try pty.wait(for: "the dashboard") { $0.screen.isAlternate && $0.screen.rows[23].contains("已重新读取") }
+        try pty.wait(for: "the dashboard") { $0.screen.isAlternate && $0.screen.rows[23].contains("? 帮助") }
         try end(pty)
     }
 
