@@ -42,6 +42,7 @@ package enum ScreenMessage: Message {
     case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, cannotBeMine, typingQuestion, noteQuestion
     // Prompts and questions
     case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
+    case clashRemoveQuestion, clashMoveQuestion, clashAddQuestion, mineDone
     // Hints
     case chooseCursorHint, chooseHint, cancelHint, acceptHint, searchEnterHint, searchEscapeHint, scrollHint, backHint
     case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, allHint, restoreHint, dropHint
@@ -300,6 +301,10 @@ package enum ScreenMessage: Message {
         case .reopenQuestion:
             Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？", "closed already: {0} of {1}; set all to {2}?")
         case .quitQuestion: Row("有 {0} 处修改没能存盘，退出并留作草稿？", "edits not saved: {0}; quit and keep them as a draft?")
+        case .clashRemoveQuestion: Row("我要移除它，用谁的？", " I remove it. Whose is it to be?")
+        case .clashMoveQuestion: Row("我要移动它，用谁的？", " I move it. Whose is it to be?")
+        case .clashAddQuestion: Row("我新增的措施放不下，用谁的？", " I add a measure there. Whose is it to be?")
+        case .mineDone: Row("{0}：照我的做了", "{0}: done as I wanted")
         case .clashQuestion: Row("我要改为 {0}，用谁的？", " I set {0}. Whose is it to be?")
         case .draftQuestion:
             Row("上次有 {0} 处修改没能存盘。", "Edits of the last session that were not saved: {0}.")

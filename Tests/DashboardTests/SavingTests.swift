@@ -166,6 +166,41 @@ import Testing
         #expect(!running.state.isUnsaved)
     }
 
+    @Test(arguments: [("m", false), ("t", true)])
+    func aMeasureThatSomebodyChangedIsRemovedOnlyAfterAsking(key: String, isThere: Bool) throws {
+        var running = try SavingTests.running("4 X y")
+        #expect(running.state.plan.measureCount == 1)
+        running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** C 丙").utf8)
+        for effect in try running.save() { running.effects.append(effect) }
+        #expect(draw(running.state).text.contains("1.1 已被别人改动或移动。我要移除它，用谁的？"))
+        running.savesAtOnce = true
+        try running.type(key)
+        #expect(String(decoding: running.disk, as: UTF8.self).contains("*** C 丙") == isThere)
+        try running.type("u u")
+        #expect(String(decoding: running.disk, as: UTF8.self).contains("*** C 丙"))
+    }
+
+    @Test func aMeasureGoesToAnItemThatIsGoneNoMore() throws {
+        var running = try SavingTests.running("o \"戊\" Enter Esc")
+        running.disk = Array("#+TODO: A | D\n* 一、甲\n** （一）别的\n".utf8)
+        _ = try running.save()
+        #expect(draw(running.state).text.contains("“（一）乙”已不在文件里，没有地方可放。我新增的措施放不下，用谁的？"))
+        try running.type("m")
+        #expect(running.state.isUnsaved)
+        try running.type("t")
+        #expect(!running.state.isUnsaved)
+    }
+
+    @Test func marksAndCursorStayOnTheirMeasuresWhenMeasuresComeAndGo() throws {
+        var running = try SavingTests.running("4 j Space k", savesAtOnce: true)
+        try running.type("o \"戊\" Enter Esc")
+        #expect(running.state.allMarks.map { running.state.plan.title(of: $0) } == ["丁"])
+        #expect(running.state.measureUnderCursor.map { running.state.plan.title(of: $0) } == "戊")
+        try running.type("u")
+        #expect(running.state.allMarks.map { running.state.plan.title(of: $0) } == ["丁"])
+        #expect(running.disk == Array(SavingTests.plan.utf8))
+    }
+
     @Test func aSearchThatIsLeftGoesBackInAnotherVersionToo() throws {
         func plan(_ sections: Int) -> [UInt8] {
             Array(
