@@ -95,6 +95,7 @@ import Testing
         try running.act("Ctrl-l")
         try running.press(twiceOn: "x 完成")
         #expect(!running.state.plan.isClosed(0))
+        #expect(running.state.notice != nil)
         running = try MouseTests.running("j j 4 Enter")
         try running.press(twiceOn: "] 下一项")
         #expect(running.state.views.last?.measure(running.state) == running.state.measureRows.last)

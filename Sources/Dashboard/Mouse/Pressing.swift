@@ -22,7 +22,6 @@ extension State {
                 let effects = press(at: mouse.point)
                 return effects + (lastPress.map { open($0) } ?? [])
             }
-            notice = nil
             return pressAgain(before)
         }
     }
