@@ -20,15 +20,21 @@ struct HelpView: TextView {
         init(_ keys: [Key], _ name: String, _ words: String) {
             (self.keys, self.name, self.words) = (keys.map(\.notation).joined(separator: " "), name, words)
         }
+
+        init(_ mouse: MouseHelp, _ state: State) {
+            (keys, name, words) = (state.say(mouse.gesture), state.say(mouse.name), state.say(mouse.help))
+        }
     }
 
-    /// All lines: the commands, then the keys of prompts; the words of a row take as many as they need.
+    /// All lines: the commands, then the keys of prompts and the mouse; the words of a row take as many as they need.
     func lines(_ state: State) -> [TextLine] {
         let look = Look(state)
         let rows = Command.all.map { Row($0.keys, state.say($0.name), state.say($0.help)) }
         let typing = PromptKeys.all.map { Row($0.keys, state.say($0.name), state.say($0.help)) }
-        let keys = min((rows + typing).map { look.width($0.keys) }.max() ?? 0, state.size.columns / 3)
-        let name = min((rows + typing).map { look.width($0.name) }.max() ?? 0, state.size.columns / 4)
+        let mouse = MouseHelp.all.map { Row($0, state) }
+        let all = rows + typing + mouse
+        let keys = min(all.map { look.width($0.keys) }.max() ?? 0, state.size.columns / 3)
+        let name = min(all.map { look.width($0.name) }.max() ?? 0, state.size.columns / 4)
         func lines(_ row: Row) -> [TextLine] {
             let words = TextLine.wrapped(row.words, x: keys + name + 3, columns: state.size.columns - 4, look)
             let head = [
@@ -39,7 +45,10 @@ struct HelpView: TextView {
                 place == 0 ? TextLine(parts: head + line.parts) : line
             }
         }
-        let heading = TextLine(parts: [TextLine.Part(text: state.say(.keysHeading), x: 1, style: Style(.plain, .bold))])
-        return rows.flatMap(lines) + [TextLine(parts: []), heading] + typing.flatMap(lines)
+        func heading(_ words: String) -> [TextLine] {
+            [.blank, TextLine(parts: [TextLine.Part(text: words, x: 1, style: Style(.plain, .bold))])]
+        }
+        return rows.flatMap(lines) + heading(state.say(PromptMessage.keysHeading)) + typing.flatMap(lines)
+            + heading(state.say(MouseMessage.heading)) + mouse.flatMap(lines)
     }
 }
