@@ -205,7 +205,7 @@ package enum CommandMessage: Message {
         case .nothingToUrge: Row("{0}没有未完成的措施，无需催办", "{0} has no open measure: nothing to urge")
         case .nothingMatchingToUrge:
             Row("{0}没有符合查询的未完成措施，无需催办", "{0} has no open measure that the query matches: nothing to urge")
-        case .urgingLogged: Row("已在 {0} 项措施中记下催办", "urging noted in the log of {0} measure(s)")
+        case .urgingLogged: Row("已在 {0} 项措施中记下催办", "urging noted in the log, measures: {0}")
         case .importCounts:
             Row(
                 "{0} 个章节，{1} 个事项，{2} 项措施，{3} 个单位，{4} 处责任",

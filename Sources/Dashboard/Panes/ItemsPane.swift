@@ -16,6 +16,7 @@ enum ItemsPane {
         let rows = state.itemRows
         let list = ListPane(id: .items, count: rows.count)
         let hasBar = rect.columns >= 60
+        let (dueColumns, light) = (max(state.dueColumns, state.overdueColumns), state.lightColumns)
         let top = state.place[top: .items]
         let shown = rows.count > 1000 ? rows.dropFirst(top).prefix(max(0, rect.rows)) : rows[...]
         let numeral = min(
@@ -30,11 +31,10 @@ enum ItemsPane {
             let name = NumberedName(state.plan.heading(of: item))
             let due = due(tally, state, look)
             let isBare = tally.total == 0
-            let numbers = look.right(isBare ? "" : "\(tally.done)/\(tally.total)", 6) + "  "
+            let numbers = look.right(isBare ? "" : "\(tally.done)/\(tally.total)", 6) + " "
             let bar =
-                hasBar ? (isBare ? "    " : look.bar(done: tally.done, total: tally.total, columns: 4)) + "  " : ""
-            let dueColumns = 10
-            let end = look.width(numbers) + look.width(bar) + dueColumns
+                hasBar ? (isBare ? "    " : look.bar(done: tally.done, total: tally.total, columns: 4)) + " " : ""
+            let end = look.width(numbers) + look.width(bar) + dueColumns + light
             let indent = String(repeating: "  ", count: min(4, state.plan.depth(of: item)))
             let head =
                 indent + (numeral > 0 ? look.fit(name.numeral, max(numeral, look.width(name.numeral))) + " " : "")
@@ -42,8 +42,10 @@ enum ItemsPane {
             grid.put(look.fit(name.name, rect.columns - end - used), x: rect.x + used, y: rect.y)
             grid.put(numbers + bar, x: rect.right - end, y: rect.y)
             grid.put(
-                due, x: rect.right - dueColumns, y: rect.y, width: dueColumns,
+                look.right(due, dueColumns), x: rect.right - light - dueColumns, y: rect.y, width: dueColumns,
                 style: tally.overdue > 0 ? Style(.bad) : .plain)
+            guard light > 0 else { return }
+            grid.put(look.light(tally.light), x: rect.right - light + 1, y: rect.y, style: look.style(tally.light))
         }
     }
 
