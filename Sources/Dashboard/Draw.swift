@@ -201,7 +201,7 @@ private func hints(_ state: State) -> [(key: String, words: String)] {
         // `q` leaves the view; what to do comes before how to move.
         hints.removeLast()
         let move = ("j k", state.here == .log ? state.say(.moveHint) : state.say(.scrollHint))
-        hints.insert(move, at: state.here == .help ? 0 : max(0, hints.count - 2))
+        hints.insert(move, at: state.here == .help ? 0 : max(0, hints.count - 1))
         hints.append(("q", state.say(.backHint)))
     }
     // Help and quit keep their place where there is little room.

@@ -9,7 +9,7 @@ extension Look {
         switch light {
         case .red: isASCII ? "@" : "●"
         case .yellow: isASCII ? "~" : "◐"
-        case .green: isASCII ? "o" : "○"
+        case .green: isASCII ? "=" : "○"
         }
     }
 

@@ -295,8 +295,8 @@ package enum ScreenMessage: Message {
         case .wordsNeeded: Row("{0} 要写明原因；Esc 取消", "{0} asks for a reason; Esc cancels")
         case .statusMenu: Row("状态 · {0}", "Status · {0}")
         case .reopenQuestion:
-            Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？", "closed already: {0} of {1}; set all to {2}?")
-        case .quitQuestion: Row("有 {0} 处修改没能存盘，退出并留作草稿？", "edits not saved: {0}; quit and keep them as a draft?")
+            Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？", "Closed already: {0} of {1}. Set all to {2}?")
+        case .quitQuestion: Row("有 {0} 处修改没能存盘，退出并留作草稿？", "Edits not saved: {0}. Quit and keep them as a draft?")
         case .clashQuestion: Row("我要改为 {0}，用谁的？", " I set {0}. Whose is it to be?")
         case .draftQuestion:
             Row("上次有 {0} 处修改没能存盘。", "Edits of the last session that were not saved: {0}.")

@@ -43,7 +43,7 @@ package enum ViewMessage: Message {
         case .noDue: Row("没有期限 · 按 D 设定", "none · D sets one")
         case .badDue: Row("{0} 日期有误 · 按 D 改正", "{0} is no date · D corrects it")
         case .repeats: Row("每期重复 {0}", "repeats {0}")
-        case .recordLabel: Row("记录 · {0} 条，新的在上", "Log · {0} entries, newest first")
+        case .recordLabel: Row("记录 · {0} 条，新的在上", "Log · {0}, newest first")
         case .noRecord:
             Row(
                 "还没有记录 · s 改状态、a 记进展、D 定期限，都会记在这里",

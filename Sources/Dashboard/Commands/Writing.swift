@@ -10,7 +10,7 @@ extension Command {
             disabled: { $0.plan.measureCount == 0 ? .nothingForLedger : nil },
             action: { $0.askForFile(.ledger) }),
         Command(
-            .writeUrging, [.character("w")], .writeUrgingHelp, in: [.urging], hint: .writeUrgingHint, rank: 15,
+            .writeUrging, [.character("w")], .writeUrgingHelp, in: [.urging], hint: .writeUrgingHint, rank: 54,
             disabled: { $0.textToCopy == nil ? .noUrgingText : nil },
             action: { $0.askForFile(.urging) }),
     ]

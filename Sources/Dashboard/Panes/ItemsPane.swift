@@ -34,19 +34,37 @@ enum ItemsPane {
             let numbers = look.right(isBare ? "" : "\(tally.done)/\(tally.total)", 6) + " "
             let bar =
                 hasBar ? (isBare ? "    " : look.bar(done: tally.done, total: tally.total, columns: 4)) + " " : ""
-            let end = look.width(numbers) + look.width(bar) + dueColumns + light
+            // Where a row is longer than names are, who leads stands before the numbers.
+            let leads = rect.columns >= 100 ? 32 : 0
+            let end = leads + look.width(numbers) + look.width(bar) + dueColumns + light
             let indent = String(repeating: "  ", count: min(4, state.plan.depth(of: item)))
             let head =
                 indent + (numeral > 0 ? look.fit(name.numeral, max(numeral, look.width(name.numeral))) + " " : "")
             let used = grid.put(head, x: rect.x, y: rect.y, width: rect.columns - end)
             grid.put(look.fit(name.name, rect.columns - end - used), x: rect.x + used, y: rect.y)
-            grid.put(numbers + bar, x: rect.right - end, y: rect.y)
+            if leads > 0 {
+                let names = look.fit(leadNames(measures, state.plan, look), leads - 2)
+                grid.put(names, x: rect.right - end + 2, y: rect.y, style: Style(.muted))
+            }
+            grid.put(numbers + bar, x: rect.right - end + leads, y: rect.y)
             grid.put(
                 look.right(due, dueColumns), x: rect.right - light - dueColumns, y: rect.y, width: dueColumns,
                 style: tally.overdue > 0 ? Style(.bad) : .plain)
             guard light > 0 else { return }
             grid.put(look.light(tally.light), x: rect.right - light + 1, y: rect.y, style: look.style(tally.light))
         }
+    }
+
+    /// Who leads the measures: the first three, and a mark where there are more.
+    private static func leadNames(_ measures: [Int], _ plan: Plan, _ look: Look) -> String {
+        var names: [String] = []
+        for measure in measures {
+            for agency in plan.leads(of: measure) where !names.contains(plan.agencies[agency].name) {
+                if names.count == 3 { return names.joined(separator: "、") + (look.isASCII ? ".." : "…") }
+                names.append(plan.agencies[agency].name)
+            }
+        }
+        return names.joined(separator: "、")
     }
 
     /// How many measures are overdue, else the next deadline.

@@ -227,7 +227,7 @@ enum MeasuresPane {
         let reason = state.reason(for: light, of: measure).map { Part(text: $0 + " ", style: style) }
         let day = Part(text: look.date(due, today: state.today) + " ", style: light > .green ? style : muted)
         let end = Part(text: look.light(light), style: style)
-        let forms = [[progress, reason, day, end], [reason, day, end], [reason ?? day, end]].map {
+        let forms = [[progress, reason, day, end], [reason, day, end], [reason ?? day, end], [day, end]].map {
             $0.compactMap { $0 }
         }
         return forms.first { $0.reduce(0) { $0 + look.width($1.text) } <= columns } ?? [end]

@@ -27,9 +27,12 @@ struct HelpView: TextView {
         let look = Look(state)
         let rows = Command.all.map { Row($0.keys, state.say($0.name), state.say($0.help)) }
         let typing = PromptKeys.all.map { Row($0.keys, state.say($0.name), state.say($0.help)) }
-        let keys = min((rows + typing).map { look.width($0.keys) }.max() ?? 0, state.size.columns / 3)
         let name = min((rows + typing).map { look.width($0.name) }.max() ?? 0, state.size.columns / 4)
-        func lines(_ row: Row) -> [TextLine] {
+        func lines(_ group: [Row]) -> [TextLine] {
+            let keys = min(group.map { look.width($0.keys) }.max() ?? 0, state.size.columns / 3)
+            return group.flatMap { lines($0, keys: keys) }
+        }
+        func lines(_ row: Row, keys: Int) -> [TextLine] {
             let words = TextLine.wrapped(row.words, x: keys + name + 3, columns: state.size.columns - 4, look)
             let head = [
                 TextLine.Part(text: look.fit(row.keys, keys), x: 1, style: Style(.info, .bold)),
@@ -40,6 +43,6 @@ struct HelpView: TextView {
             }
         }
         let heading = TextLine(parts: [TextLine.Part(text: state.say(.keysHeading), x: 1, style: Style(.plain, .bold))])
-        return rows.flatMap(lines) + [TextLine(parts: []), heading] + typing.flatMap(lines)
+        return lines(rows) + [TextLine(parts: []), heading] + lines(typing)
     }
 }
