@@ -15,8 +15,10 @@ package enum Event: Sendable {
     case saveFailed(reason: String, count: Int)
     /// An edit does not apply to what somebody else wrote meanwhile; the plan is what is on disk.
     case clashed(Plan)
-    /// The file was read anew, since the user asked for it.
-    case reloaded(Plan)
+    /// The file was read anew, since the user asked for it; whether it is still the example that is on no disk.
+    case reloaded(Plan, isExample: Bool)
+    /// The editor was closed, or could not be started, for a reason in words.
+    case edited(failure: String?)
     /// The file could not be read, for a reason in words.
     case reloadFailed(reason: String)
     /// Edits of an earlier session that never reached the disk.
@@ -55,6 +57,10 @@ package enum Effect: Sendable, Equatable {
     case remember([History.Event])
     /// Send `recalled` with what earlier sessions left.
     case recall(Recall)
+    /// Show other colours, now and in later sessions.
+    case theme(Theme)
+    /// Open the file in the user's editor at `lineUnderCursor`, then send `reloaded` and `edited`.
+    case edit
     case redraw
     case suspend
     /// Send `waitedEnough` after 5 seconds.
@@ -75,6 +81,7 @@ package enum Effect: Sendable, Equatable {
         switch self {
         case .copy(let text): "copy \(text.utf8.count)"
         case .write(let path, let bytes, _): "write \(path) \(bytes.count)"
+        case .remember(let events): "remember \(events.count)"
         case .ledger(let measures, let path, _): "ledger \(path) \(measures.count)"
         default: "\(self)"
         }
@@ -96,6 +103,7 @@ extension Event {
         case .saveFailed(let reason, _): "saveFailed " + reason
         case .clashed: "clashed"
         case .reloaded: "reloaded"
+        case .edited(let failure): "edited " + (failure ?? "")
         case .reloadFailed(let reason): "reloadFailed " + reason
         case .draftFound(let draft): "draftFound \(draft.edits.count)"
         case .recalled(let history, _): "recalled \(history.undo.count)"

@@ -34,7 +34,7 @@ enum Question: Sendable {
         case .quitUnsaved: return state.say(.quitQuestion, String(DraftText(state).edits.count))
         case .clash:
             guard let first = state.clashes.first else { return "" }
-            return state.explain(first.clash) + state.say(.clashQuestion, first.edit.wish)
+            return state.explain(first.clash) + Question.wish(first.edit, state)
         case .overwrite(_, let path): return state.say(.overwriteQuestion, path)
         case .logUrging(let file):
             let count = (state.views.last as? UrgingView)?.urging.measures.count ?? 0
@@ -45,6 +45,17 @@ enum Question: Sendable {
                 ? state.say(
                     draft.typing?.keyword == nil ? .noteQuestion : .typingQuestion, draft.typing?.words ?? "")
                 : state.say(.draftQuestion, String(draft.edits.count))
+        }
+    }
+
+    /// What I wanted, and whose it is to be.
+    private static func wish(_ edit: Edit, _ state: State) -> String {
+        switch edit.change {
+        case .remove: state.say(.clashRemoveQuestion)
+        case .move: state.say(.clashMoveQuestion)
+        case .add: state.say(.clashAddQuestion)
+        case .status, .field, .note, .declaration:
+            state.say(.clashQuestion, edit.wish.isEmpty ? state.say(.nothing) : edit.wish)
         }
     }
 
@@ -128,7 +139,9 @@ extension State {
         } else if settled.count > 1 {
             notice = say(mine ? .allMineKept : .allTheirsKept, String(settled.count))
         } else {
-            notice = mine ? say(.mineKept, name, edits.first?.wish ?? "") : say(.theirsKept, name)
+            let wish = edits.first?.wish ?? ""
+            notice =
+                !mine ? say(.theirsKept, name) : wish.isEmpty ? say(.mineDone, name) : say(.mineKept, name, wish)
         }
         return [.draft]
     }

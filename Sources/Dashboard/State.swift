@@ -66,6 +66,8 @@ package struct State: Sendable {
     package internal(set) var size: Size
     /// How many columns the terminal gives to ambiguous characters.
     package internal(set) var ambiguous: AmbiguousWidth
+    /// Which colours show.
+    var theme: Theme
     /// Whether frames, bars and marks are ASCII whatever the terminal can do.
     let isASCII: Bool
     /// Whether the program ends as soon as nothing waits to be saved.
@@ -74,7 +76,8 @@ package struct State: Sendable {
     /// The dashboard over a plan, before its first event.
     package init(
         plan: Plan, isExample: Bool = false, who: String = "duban", language: Language, now: Moment, size: Size,
-        ambiguous: AmbiguousWidth = .narrow, isASCII: Bool = false, seed: UInt64 = 0
+        ambiguous: AmbiguousWidth = .narrow, isASCII: Bool = false, theme: Theme = .dark,
+        seed: UInt64 = 0
     ) {
         self.plan = plan
         self.isExample = isExample
@@ -84,6 +87,7 @@ package struct State: Sendable {
         self.size = size
         self.ambiguous = isASCII ? .wide : ambiguous
         self.isASCII = isASCII
+        self.theme = theme
         generator = SplitMix64(seed: seed)
         figures = Figures(plan, today: now.day)
         settle()

@@ -20,9 +20,11 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     case .clashed(let plan):
         state.saving = Saving()
         effects = state.rebase(onto: plan, dropping: 0)
-    case .reloaded(let plan):
+    case .reloaded(let plan, let isExample):
         state.notice = state.say(.reloaded)
+        state.isExample = isExample
         effects = state.rebase(onto: plan, dropping: 0)
+    case .edited(let failure): if let failure { state.notice = failure }
     case .reloadFailed(let reason): state.notice = reason
     case .draftFound(let draft): state.dialog = .question(.draft(draft))
     case .recalled(let history, let command): effects = state.recalled(history, for: command)

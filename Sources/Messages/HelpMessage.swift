@@ -4,7 +4,7 @@ package enum HelpMessage: Message {
     case measureText, values, item, after, before, up, down, ids, recursive
     case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, urge, log, report, check,
         keys
-    case plan, lang, today, ascii, json
+    case plan, lang, today, theme, ascii, json
     case file, document, output, query, id, noteWords, noteText, assignments, setQuery, fix
     case agencyName, agencyOption, format, force, count, logUrging
 
@@ -19,6 +19,7 @@ package enum HelpMessage: Message {
                   --plan FILE    计划文件
                   --lang zh|en   界面语言
                   --today DATE   视为今天的日期，如 2020-06-30
+                  --theme THEME  配色：dark light 16 safe mono
                   --ascii        边框和图形用 ASCII 字符
                 """,
                 """
@@ -27,6 +28,7 @@ package enum HelpMessage: Message {
                   --plan FILE    the plan file
                   --lang zh|en   the language to speak
                   --today DATE   the day to take for today, as 2020-06-30
+                  --theme THEME  the colours: dark light 16 safe mono
                   --ascii        frames and bars of ASCII characters
                 """)
         case .dashboard: Row("打开看板", "Open the dashboard")
@@ -60,6 +62,10 @@ package enum HelpMessage: Message {
             Row(
                 "视为今天的日期，如 2020-06-30 或 2020-06-30T09:15",
                 "The day to take for today, as 2020-06-30 or 2020-06-30T09:15")
+        case .theme:
+            Row(
+                "配色：dark 深色、light 浅色、16 终端自带、safe 色盲友好、mono 单色",
+                "The colours: for a dark or light background, the terminal's 16, colour-blind safe, or none")
         case .ascii: Row("只用 ASCII 字符画框线", "Draw frames and bars in ASCII")
         case .json: Row("输出 JSON，供程序读取", "Print JSON for programs")
         case .file: Row("计划文件", "The plan file")

@@ -1,6 +1,8 @@
 /// What the prompts of the dashboard say.
 package enum PromptMessage: Message {
     // Labels
+    case newPrompt, newBehindPrompt, newInItemPrompt, titleBecomesHint, measureEmpty
+    case darkTheme, lightTheme, ansiTheme, safeTheme, monoTheme
     case notePrompt, deadlinePrompt, deadlineNowPrompt, deadlineInheritedPrompt, deadlineNonePrompt
     case progressPrompt, progressNowPrompt, progressNonePrompt, leadPrompt, withPrompt, titlePrompt
     // What Enter would do
@@ -20,6 +22,16 @@ package enum PromptMessage: Message {
     /// The words in each language.
     package var row: Row {
         switch self {
+        case .newPrompt: Row("新措施：", "New measure: ")
+        case .newBehindPrompt: Row("在 {0} 之后新增措施：", "New measure behind {0}: ")
+        case .newInItemPrompt: Row("在“{0}”末尾新增措施：", "New measure at the end of {0}: ")
+        case .titleBecomesHint: Row("标题：{0}", "title: {0}")
+        case .measureEmpty: Row("内容为空；Esc 取消", "say something; Esc cancels")
+        case .darkTheme: Row("深色", "dark")
+        case .lightTheme: Row("浅色", "light")
+        case .ansiTheme: Row("终端自带 16 色", "the terminal's 16 colours")
+        case .safeTheme: Row("色盲友好", "colour-blind safe")
+        case .monoTheme: Row("单色", "mono")
         case .notePrompt: Row("进展（{0}）：", "note ({0}): ")
         case .deadlinePrompt: Row("期限（{0}）：", "deadline ({0}): ")
         case .deadlineNowPrompt: Row("期限（{0}，现 {1}）：", "deadline ({0}, now {1}): ")

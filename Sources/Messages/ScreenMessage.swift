@@ -12,6 +12,8 @@ package enum ScreenMessage: Message {
     case noSections, noItems, noAgencies, noMeasures, emptyPlan
     // Commands
     case setStatus, setStatusHelp, setStatusHint, toggleDone, toggleDoneHelp, toggleDoneHint
+    case newMeasure, newMeasureHelp, newNeedsItem, measureAdded
+    case edit, editHelp, noEditor, editorFailed, theme, themeHelp, themeSet
     case moveMeasureDown, moveMeasureDownHelp, moveMeasureUp, moveMeasureUpHelp, removeMeasure, removeMeasureHelp
     case moveNeedsItem, noMeasureChosen, lastMeasure, firstMeasure, measureMoved, measuresRemoved
     case removeQuestion, removeBelow, removeHint
@@ -42,6 +44,7 @@ package enum ScreenMessage: Message {
     case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, cannotBeMine, typingQuestion, noteQuestion
     // Prompts and questions
     case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
+    case clashRemoveQuestion, clashMoveQuestion, clashAddQuestion, mineDone
     // Hints
     case chooseCursorHint, chooseHint, cancelHint, acceptHint, searchEnterHint, searchEscapeHint, scrollHint, backHint
     case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, allHint, restoreHint, dropHint
@@ -105,6 +108,20 @@ package enum ScreenMessage: Message {
         case .toggleDoneHelp:
             Row("办结；已办结的恢复到办结前的状态", "close as done; reopen what is closed with its status from before")
         case .toggleDoneHint: Row("完成", "done")
+        case .newMeasure: Row("新增措施", "new measure")
+        case .newMeasureHelp:
+            Row("在光标处的措施之后、或事项末尾新增措施，再填单位", "add a measure behind this one, or at the item's end, then its agencies")
+        case .newNeedsItem: Row("先到第 2 栏选事项，或到第 4 栏选措施", "choose an item (pane 2) or a measure (pane 4) first")
+        case .measureAdded: Row("已新增 {0} · u 撤销", "added {0} · u undoes")
+        case .edit: Row("编辑文件", "edit the file")
+        case .editHelp:
+            Row("用 $EDITOR 打开文件，停在光标处；关闭后重新读取", "open the file in $EDITOR at this line; it is read anew afterwards")
+        case .noEditor: Row("找不到编辑器 {0}；请设置 EDITOR", "no editor {0}; set EDITOR")
+        case .editorFailed: Row("编辑器 {0} 没有正常结束，文件已重新读取", "the editor {0} did not end well; the file was read anew")
+        case .theme: Row("配色", "theme")
+        case .themeHelp:
+            Row("换一种配色：深色、浅色、16 色、色盲友好、单色", "change the theme: dark, light, 16 colours, colour-blind safe, mono")
+        case .themeSet: Row("配色：{0}", "theme: {0}")
         case .moveMeasureDown: Row("措施下移", "move down")
         case .moveMeasureDownHelp: Row("把这项措施在事项内下移一位", "move this measure down within its item")
         case .moveMeasureUp: Row("措施上移", "move up")
@@ -297,6 +314,10 @@ package enum ScreenMessage: Message {
         case .reopenQuestion:
             Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？", "Closed already: {0} of {1}. Set all to {2}?")
         case .quitQuestion: Row("有 {0} 处修改没能存盘，退出并留作草稿？", "Edits not saved: {0}. Quit and keep them as a draft?")
+        case .clashRemoveQuestion: Row("我要移除它，用谁的？", " I remove it. Whose is it to be?")
+        case .clashMoveQuestion: Row("我要移动它，用谁的？", " I move it. Whose is it to be?")
+        case .clashAddQuestion: Row("我新增的措施放不下，用谁的？", " I add a measure there. Whose is it to be?")
+        case .mineDone: Row("{0}：照我的做了", "{0}: done as I wanted")
         case .clashQuestion: Row("我要改为 {0}，用谁的？", " I set {0}. Whose is it to be?")
         case .draftQuestion:
             Row("上次有 {0} 处修改没能存盘。", "Edits of the last session that were not saved: {0}.")

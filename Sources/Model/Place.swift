@@ -50,16 +50,18 @@ extension Plan {
         }
     }
 
-    /// The number of the heading before which text for a place is put.
-    /// - Throws: `Clash.placeGone`, about `record`, where a heading that the place names is not there.
-    package func heading(at place: Edit.Place, for record: RecordKey) throws(Clash) -> Int {
+    /// The number of the heading before which text for a place is put. What is added follows its neighbour; where that is
+    /// gone, it goes behind all else below the same heading.
+    /// - Throws: `Clash.placeGone`, about the edit's measure, where a heading that the place names is not there.
+    package func heading(at place: Edit.Place, for edit: Edit) throws(Clash) -> Int {
+        let above = place.parent.flatMap { heading($0) }
+        if let parent = place.parent, above == nil { throw .placeGone(edit.record, parent.text) }
         if let after = place.after {
-            guard let sibling = heading(after) else { throw .placeGone(record, after.text) }
-            return subtreeEnd(of: sibling)
+            if let sibling = heading(after) { return subtreeEnd(of: sibling) }
+            guard case .add = edit.change else { throw .placeGone(edit.record, after.text) }
+            return above.map { subtreeEnd(of: $0) } ?? columns.headings.count
         }
-        guard let parent = place.parent else { return 0 }
-        guard let above = heading(parent) else { throw .placeGone(record, parent.text) }
-        return above + 1
+        return above.map { $0 + 1 } ?? 0
     }
 
     /// The headings without keyword that stand at the end of these titles.

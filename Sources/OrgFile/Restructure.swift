@@ -6,7 +6,7 @@ import Model
 func restructured(_ plan: Plan, by edit: Edit) throws(Clash) -> (bytes: [UInt8], start: Int?)? {
     let bytes = plan.columns.bytes
     func offset(_ place: Edit.Place, _ level: Int) throws(Clash) -> Int {
-        let heading = try plan.heading(at: place, for: edit.record)
+        let heading = try plan.heading(at: place, for: edit)
         guard plan.fits(level, at: place, before: heading) else { throw .edited(edit.record) }
         guard heading < plan.columns.headings.count else { return bytes.count }
         return Int(plan.columns.headings[heading].start)

@@ -58,13 +58,14 @@ private func checkStructure(_ after: Plan, of edit: Edit, to before: Plan) throw
         let rest = Array(bytes[..<Int(cut.start)] + bytes[Int(cut.end)...])
         return (Array(rest.reversed().drop { $0 == 0x0A || $0 == 0x0D }), headings)
     }
-    let place: Edit.Place? =
+    let moved: Int? =
         switch edit.change {
-        case .add(_, let place), .move(_, let place): place
+        case .add: after.heading(.measure(edit.record))
+        case .move(_, let place): try? after.heading(at: place, for: edit)
         default: nil
         }
     let old = others(before, without: before.heading(.measure(edit.record)))
-    let new = others(after, without: place.flatMap { try? after.heading(at: $0, for: edit.record) })
+    let new = others(after, without: moved)
     guard old.headings == new.headings else { throw .headings(old: old.headings, new: new.headings) }
     guard old.bytes == new.bytes else { throw .foreignText(line: 1) }
 }

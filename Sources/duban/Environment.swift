@@ -1,4 +1,3 @@
-import Cells
 import Glibc
 
 /// What the process was started with.
@@ -7,11 +6,6 @@ enum Environment {
     static func variable(_ name: String) -> String? {
         guard let value = getenv(name), value.pointee != 0 else { return nil }
         return String(cString: value)
-    }
-
-    /// The theme where nobody chose one: none where `$NO_COLOR` asks for no colours, else that of the background.
-    static var theme: Theme {
-        variable("NO_COLOR") == nil ? Theme(colorFGBG: variable("COLORFGBG")) : .mono
     }
 
     /// The home folder; the root where nothing names one.
@@ -33,6 +27,26 @@ enum Environment {
         guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
         defer { free(folder) }
         return String(cString: folder) + "/" + path
+    }
+
+    /// Makes the folders above a path that are not there.
+    private static func makeFolders(for path: String, mode: mode_t) {
+        var end = path.startIndex
+        while let slash = path[path.index(after: end)...].firstIndex(of: "/") {
+            mkdir(String(path[..<slash]), mode)
+            end = slash
+        }
+    }
+
+    /// Writes one line into a small file of the program's own, making its folders (0700); where that cannot be it stays
+    /// as it was.
+    static func remember(_ line: String, in path: String) {
+        makeFolders(for: path, mode: 0o700)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        let bytes = Array((line + "\n").utf8)
+        _ = write(descriptor, bytes, bytes.count)
     }
 
     /// Whether something stands at the path, whatever it is.

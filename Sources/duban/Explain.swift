@@ -1,3 +1,4 @@
+import Dashboard
 import Glibc
 import Importers
 import Messages
@@ -55,7 +56,7 @@ extension Failure {
             case .placeGone(_, let heading): CommandMessage.placeGone.text(language, heading)
             case .changed(let key, let field, let now):
                 CommandMessage.fieldChanged.text(
-                    language, key.text, field.message.text(language), now ?? CommandMessage.nothing.text(language))
+                    language, key.text, field.word.text(language), now ?? CommandMessage.nothing.text(language))
             }
         }
     }
@@ -81,21 +82,6 @@ extension WriteFault {
         case .unreadable(let fault): "\(fault)"
         case .headings(let old, let new): "headings \(old) → \(new)"
         case .foreignText(let line): "line \(line)"
-        }
-    }
-}
-
-extension Field {
-    /// The field's name for people.
-    var message: ReportMessage {
-        switch self {
-        case .status: .status
-        case .deadline: .due
-        case .progress: .progress
-        case .lead: .lead
-        case .with: .with
-        case .title: .title
-        case .key: .key
         }
     }
 }

@@ -45,20 +45,6 @@ struct PlanChoice: Sendable {
     /// Remembers the plan as the one last opened by name; where the state folder cannot be written it stays unknown.
     func remember() {
         guard isNamed else { return }
-        PlanChoice.makeFolders(for: PlanChoice.lastPath, mode: 0o700)
-        let descriptor = open(PlanChoice.lastPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { return }
-        defer { close(descriptor) }
-        let line = Array((Environment.absolute(path) + "\n").utf8)
-        _ = write(descriptor, line, line.count)
-    }
-
-    /// Makes the folders above a path that are not there.
-    static func makeFolders(for path: String, mode: mode_t = 0o777) {
-        var end = path.startIndex
-        while let slash = path[path.index(after: end)...].firstIndex(of: "/") {
-            mkdir(String(path[..<slash]), mode)
-            end = slash
-        }
+        Environment.remember(Environment.absolute(path), in: PlanChoice.lastPath)
     }
 }

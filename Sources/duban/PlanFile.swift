@@ -38,6 +38,16 @@ struct PlanFile: Sendable {
         }
     }
 
+    /// Writes the file that is not there yet, as the plan is without any edit.
+    /// - Throws: `Failure` where it is not on disk.
+    func create() throws(Failure) {
+        let bytes = plan.base.bytes
+        let result = document.replace(
+            base: nil, rebase: { $0 == nil ? .bytes(bytes) : .unchanged }, check: { _, _ in nil }
+        ).result
+        if case .failed(let fault) = result { throw Failure(fault, file: name) }
+    }
+
     /// The plan that the bytes of a file hold.
     /// - Throws: `Failure` where they are no plan.
     static func plan(of bytes: [UInt8], file: String) throws(Failure) -> Plan {

@@ -1,3 +1,4 @@
+import Dashboard
 import Messages
 import Model
 
@@ -39,7 +40,7 @@ extension Plan {
 
     private func change(_ field: Field, _ from: String?, _ to: String?, _ language: Language) -> String {
         let nothing = CommandMessage.nothing.text(language)
-        return CommandMessage.changed.text(language, field.message.text(language), from ?? nothing, to ?? nothing)
+        return CommandMessage.changed.text(language, field.word.text(language), from ?? nothing, to ?? nothing)
     }
 
     /// A deadline without brackets and weekday, where it is a plain one; nil for an empty value; any other as it is.

@@ -1,3 +1,4 @@
+import Dashboard
 import Messages
 import Model
 import OrgFile
@@ -20,7 +21,7 @@ extension Plan {
                 let value = value(field, of: measure)
                 guard fresh.measureCount != measureCount || fresh.value(field, of: measure) != value else { continue }
                 throw Failure(.usage) {
-                    CommandMessage.notReadBack.text($0, field.message.text($0), value ?? "")
+                    CommandMessage.notReadBack.text($0, field.word.text($0), value ?? "")
                 }
             }
             let log = log(of: measure)

@@ -85,7 +85,7 @@ import Testing
         let typed = PromptTests.text(running)
         let more = PromptTests.plan.replacing("** （一）乙\n", with: "** （一）乙\n*** A 新\n")
         running.disk = Array(more.utf8)
-        try running.send(.reloaded(try read(running.disk)))
+        try running.send(.reloaded(try read(running.disk), isExample: false))
         #expect(PromptTests.text(running) == typed)
         try running.type("Enter Enter")
         let text = String(decoding: running.disk, as: UTF8.self)
@@ -97,7 +97,7 @@ import Testing
         var running = try PromptTests.running("4 j D \"7-1\"")
         let text = PromptTests.plan
         let less = try #require(text.range(of: "*** A 丁"))
-        try running.send(.reloaded(try read(Array(text[..<less.lowerBound].utf8))))
+        try running.send(.reloaded(try read(Array(text[..<less.lowerBound].utf8)), isExample: false))
         #expect(running.state.dialog == nil)
         #expect(running.state.notice == "文件已被改动，所选的措施或状态已不在")
     }

@@ -166,6 +166,41 @@ import Testing
         #expect(!running.state.isUnsaved)
     }
 
+    @Test(arguments: [("m", false), ("t", true)])
+    func aMeasureThatSomebodyChangedIsRemovedOnlyAfterAsking(key: String, isThere: Bool) throws {
+        var running = try SavingTests.running("4 X y")
+        #expect(running.state.plan.measureCount == 1)
+        running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** C 丙").utf8)
+        for effect in try running.save() { running.effects.append(effect) }
+        #expect(draw(running.state).text.contains("1.1 已被别人改动或移动。我要移除它，用谁的？"))
+        running.savesAtOnce = true
+        try running.type(key)
+        #expect(String(decoding: running.disk, as: UTF8.self).contains("*** C 丙") == isThere)
+        try running.type("u u")
+        #expect(String(decoding: running.disk, as: UTF8.self).contains("*** C 丙"))
+    }
+
+    @Test func aMeasureGoesToAnItemThatIsGoneNoMore() throws {
+        var running = try SavingTests.running("o \"戊\" Enter Esc")
+        running.disk = Array("#+TODO: A | D\n* 一、甲\n** （一）别的\n".utf8)
+        _ = try running.save()
+        #expect(draw(running.state).text.contains("“（一）乙”已不在文件里，没有地方可放。我新增的措施放不下，用谁的？"))
+        try running.type("m")
+        #expect(running.state.isUnsaved)
+        try running.type("t")
+        #expect(!running.state.isUnsaved)
+    }
+
+    @Test func marksAndCursorStayOnTheirMeasuresWhenMeasuresComeAndGo() throws {
+        var running = try SavingTests.running("4 j Space k", savesAtOnce: true)
+        try running.type("o \"戊\" Enter Esc")
+        #expect(running.state.allMarks.map { running.state.plan.title(of: $0) } == ["丁"])
+        #expect(running.state.measureUnderCursor.map { running.state.plan.title(of: $0) } == "戊")
+        try running.type("u")
+        #expect(running.state.allMarks.map { running.state.plan.title(of: $0) } == ["丁"])
+        #expect(running.disk == Array(SavingTests.plan.utf8))
+    }
+
     @Test func aSearchThatIsLeftGoesBackInAnotherVersionToo() throws {
         func plan(_ sections: Int) -> [UInt8] {
             Array(
@@ -178,7 +213,7 @@ import Testing
             ),
             disk: plan(5))
         try running.type("3 G Enter / \"事\"")
-        try running.send(.reloaded(try read(plan(2))))
+        try running.send(.reloaded(try read(plan(2)), isExample: false))
         try running.type("\"1\" Esc")
         #expect(running.state.narrowings.isEmpty)
         #expect(draw(running.state).text.contains("2 事项 · 全部 2"))
@@ -277,7 +312,7 @@ import Testing
         let draft = DraftText(try SavingTests.running("4 s b").state)
         var running = try SavingTests.running(savesAtOnce: true)
         running.disk = Array(SavingTests.plan.replacingOnce("*** A 丙", "*** C 丙").utf8)
-        try running.send(.reloaded(try read(running.disk)))
+        try running.send(.reloaded(try read(running.disk), isExample: false))
         try running.send(.draftFound(draft))
         try running.type("r")
         #expect(draw(running.state).text.contains("1.1 已被改为 C。我要改为 B，用谁的？"))
@@ -296,10 +331,10 @@ import Testing
                 size: Size(columns: 120, rows: 40)), disk: plan("水务局", "财政局"))
         try running.type("3 j Enter")
         #expect(draw(running.state).text.contains("2 事项 · 财政局 1"))
-        try running.send(.reloaded(try read(plan("新局、水务局", "财政局"))))
+        try running.send(.reloaded(try read(plan("新局、水务局", "财政局")), isExample: false))
         #expect(draw(running.state).text.contains("2 事项 · 财政局 1"))
         #expect(running.state.measureUnderCursor == 1)
-        try running.send(.reloaded(try read(plan("新局", "新局"))))
+        try running.send(.reloaded(try read(plan("新局", "新局")), isExample: false))
         #expect(draw(running.state).text.contains("2 事项 · 全部 1"))
     }
 
@@ -312,7 +347,7 @@ import Testing
     @Test func undoOfWhatSomebodyElseChangedSaysWhatItIsNow() throws {
         var running = try SavingTests.running("4 s b", savesAtOnce: true)
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** B 丙", "*** C 丙").utf8)
-        try running.send(.reloaded(try read(running.disk)))
+        try running.send(.reloaded(try read(running.disk), isExample: false))
         try running.type("u")
         #expect(running.state.notice == "1.1 已被改为 C。")
         #expect(running.state.plan.status(of: 0) == 2)
@@ -387,7 +422,7 @@ import Testing
         var running = try SavingTests.running("4 j Space")
         let more = String(decoding: running.disk, as: UTF8.self)
             .replacingOnce("** （一）乙\n", "** （一）乙\n*** A 新\n")
-        try running.send(.reloaded(try read(Array(more.utf8))))
+        try running.send(.reloaded(try read(Array(more.utf8)), isExample: false))
         #expect(running.state.marks == [2])
         #expect(running.state.measureUnderCursor == 2)
     }

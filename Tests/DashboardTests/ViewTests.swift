@@ -76,7 +76,7 @@ import Testing
     @Test func aDetailKeepsItsMeasure() throws {
         var running = try ViewTests.running("4 j Enter")
         running.disk = Array(ViewTests.longer.utf8)
-        try running.send(.reloaded(try read(running.disk)))
+        try running.send(.reloaded(try read(running.disk), isExample: false))
         #expect(draw(running.state).text.contains("市财政局"))
         try running.type("s b")
         #expect(running.state.plan.status(of: 2) == 1)
@@ -85,7 +85,7 @@ import Testing
     @Test func aDetailOfAMeasureThatIsGoneCloses() throws {
         var running = try ViewTests.running("4 j Enter")
         let other = ViewTests.plan.replacingOnce(":CUSTOM_ID: 1.2", ":CUSTOM_ID: 9.9")
-        try running.send(.reloaded(try read(Array(other.utf8))))
+        try running.send(.reloaded(try read(Array(other.utf8)), isExample: false))
         #expect(running.state.here == .plan)
         #expect(running.state.notice == "文件已被改动，所选的措施或状态已不在")
     }
@@ -96,7 +96,7 @@ import Testing
             "*** A 丙",
             "*** A 又一项\n:PROPERTIES:\n:CUSTOM_ID: 1.9\n:END:\n:LOGBOOK:\n"
                 + "- Note taken on [2020-06-20 Sat 16:02] \\\\\n  张: 更新\n:END:\n*** A 丙")
-        try running.send(.reloaded(try read(Array(more.utf8))))
+        try running.send(.reloaded(try read(Array(more.utf8)), isExample: false))
         let view = try #require(running.state.views.last as? LogView)
         #expect(view.entries.count == 3)
         #expect(view.entryUnderCursor?.entry.words == "第二")
@@ -104,7 +104,7 @@ import Testing
 
     @Test func aSearchThatIsTypedOutlivesASave() throws {
         var running = try ViewTests.running("L / \"第\"")
-        try running.send(.reloaded(try read(running.disk)))
+        try running.send(.reloaded(try read(running.disk), isExample: false))
         try running.type("\"二\"")
         let view = try #require(running.state.views.last as? LogView)
         #expect(view.entryUnderCursor?.entry.words == "第二")

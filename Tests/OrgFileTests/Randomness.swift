@@ -1,18 +1,10 @@
-/// A generator with a fixed seed (SplitMix64), so that a test meets the same cases every time.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
+import Model
 
-    init(_ seed: UInt64) {
-        state = seed
-    }
+/// The generator of a seed, so that a test meets the same cases every time.
+typealias Seeded = SplitMix64
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
+extension Seeded {
+    init(_ seed: UInt64) { self.init(seed: seed) }
 
     /// A number of the range.
     mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }

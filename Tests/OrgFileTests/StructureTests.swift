@@ -170,6 +170,15 @@ import Testing
         #expect(throws: Clash.placeGone(.customID("2-abcde"), "（二）己")) { try write(edits, to: theirs) }
     }
 
+    @Test func whatIsAddedBehindAMeasureThatIsGoneGoesToTheEndOfItsItem() throws {
+        let plan = try StructureTests.plan()
+        let edits = try plan.adding("庚", at: .behind(0), key: "1-abcde")
+        let theirs = try read(try write([try plan.removing(0)], to: plan))
+        let written = try write(edits, to: theirs)
+        try check(written, of: edits, to: theirs)
+        #expect(WriteTests.text(written).contains("*** 未启动 戊\n*** 未启动 庚\n"))
+    }
+
     @Test func editsBeforeAndAfterAMoveAllCount() throws {
         let plan = try StructureTests.plan()
         var edited = plan

@@ -76,7 +76,7 @@ extension State {
 
 extension Field {
     /// What people call it.
-    var word: ReportMessage {
+    package var word: ReportMessage {
         switch self {
         case .status: .status
         case .deadline: .due

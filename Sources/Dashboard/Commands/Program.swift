@@ -10,6 +10,7 @@ extension Command {
             $0.views.append(HelpView())
             return []
         },
+        Command(.edit, [.character("E")], .editHelp, in: Place.editing) { _ in [.edit] },
         Command(.reload, [.character("R")], .reloadHelp, in: Place.recording) {
             if $0.saving.inHand != nil {
                 $0.notice = $0.say(.savingNow)
@@ -17,6 +18,11 @@ extension Command {
             }
             $0.saving.failure = nil
             return [.reload]
+        },
+        Command(.theme, [.character("T")], .themeHelp, in: Place.allCases) {
+            $0.theme = $0.theme.next
+            $0.notice = $0.say(.themeSet, $0.say($0.theme.word))
+            return [.theme($0.theme)]
         },
         Command(.redraw, [.control("l")], .redrawHelp, in: Place.allCases) { _ in [.redraw] },
         Command(.suspend, [.control("z")], .suspendHelp, in: Place.allCases) { _ in [.suspend] },
@@ -40,5 +46,33 @@ extension State {
         isQuitting = true
         notice = say(.waitingForSave)
         return [.waitForSave]
+    }
+}
+
+extension Theme {
+    /// The one after it, around the end.
+    fileprivate var next: Theme {
+        let all = Theme.allCases
+        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+    }
+
+    /// What it is called.
+    fileprivate var word: PromptMessage {
+        switch self {
+        case .dark: .darkTheme
+        case .light: .lightTheme
+        case .ansi: .ansiTheme
+        case .safe: .safeTheme
+        case .mono: .monoTheme
+        }
+    }
+}
+
+extension State {
+    /// The line, from 1, of what the cursor stands on, in the file as the plan has it.
+    package var lineUnderCursor: Int {
+        let heading = views.last?.measure(self).map { Int(plan.columns.measures[$0].heading) } ?? headingUnderCursor
+        guard plan.columns.headings.indices.contains(heading) else { return 1 }
+        return plan.line(at: Int(plan.columns.headings[heading].start))
     }
 }

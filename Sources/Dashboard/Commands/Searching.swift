@@ -85,7 +85,7 @@ extension State {
     }
 
     /// The heading that the cursor stands on.
-    private var headingUnderCursor: Int {
+    var headingUnderCursor: Int {
         switch place.focus {
         case .sections:
             let row = place[row: .sections]

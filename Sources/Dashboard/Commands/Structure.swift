@@ -3,8 +3,13 @@ import Messages
 import Model
 
 extension Command {
-    /// Moving and removing measures.
+    /// Adding, moving and removing measures.
     static let structure: [Command] = [
+        Command(.newMeasure, [.character("o")], .newMeasureHelp, disabled: { $0.newSlot == nil ? .newNeedsItem : nil })
+        {
+            $0.dialog = .prompt(Prompt(NewMeasurePurpose()))
+            return []
+        },
         Command(.moveMeasureDown, [.character("J")], .moveMeasureDownHelp, disabled: notInItem) {
             $0.moveMeasure(down: true)
         },
@@ -28,6 +33,44 @@ extension Command {
 }
 
 extension State {
+    /// Where a new measure comes to stand: behind the one under the cursor, at the end of the item, or of a section
+    /// without items; nil where none of these has the focus.
+    var newSlot: Plan.Slot? {
+        if plan.measureCount == 0, plan.items.isEmpty, plan.sections.isEmpty { return .end }
+        switch place.focus {
+        case .measures: return measureUnderCursor.map { .behind($0) } ?? itemUnderCursor.map { .item($0) }
+        case .items: return itemUnderCursor.map { .item($0) }
+        case .sections:
+            let section = place[row: .sections] - 1
+            let isBare = section >= 0 && !plan.items.contains { Int($0.section) == section }
+            return isBare ? .section(section) : nil
+        case .agencies: return nil
+        }
+    }
+
+    /// Adds a measure where the cursor stands, and asks for its agencies.
+    mutating func add(_ text: String) -> [Effect] {
+        guard let slot = newSlot else { return [] }
+        let item: Int? =
+            switch slot {
+            case .behind(let measure): plan.item(of: measure)
+            case .item(let item): item
+            case .section, .end: nil
+            }
+        let key = plan.newKey(item: item, using: &generator)
+        do throws(Clash) {
+            guard change(try plan.adding(text, at: slot, key: key)) else { return [] }
+            let measure = try plan.measure(.customID(key))
+            go(toHeading: Int(plan.columns.measures[measure].heading))
+            focus(.measures)
+            notice = say(.measureAdded, plan.number(of: measure))
+            dialog = .prompt(AgenciesPurpose.prompt(AgenciesPurpose(of: [measure], self)))
+        } catch {
+            notice = explain(error)
+        }
+        return []
+    }
+
     /// Moves the measure under the cursor over its neighbour; the cursor goes with it.
     fileprivate mutating func moveMeasure(down: Bool) -> [Effect] {
         guard let measure = measureUnderCursor else { return [] }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cells
 import Messages
 
 /// `duban [FILE]`: opens the dashboard.
@@ -13,6 +14,9 @@ struct DashboardCommand: ParsableCommand {
     @Flag(help: help(.ascii))
     var ascii = false
 
+    @Option(help: help(.theme, Theme.allCases.map(\.rawValue).joined(separator: "|")))
+    var theme: Theme?
+
     @OptionGroup
     var common: CommonOptions
 
@@ -22,7 +26,9 @@ struct DashboardCommand: ParsableCommand {
         let plan = try PlanFile(choice)
         choice.remember()
         let code = try runDashboard(
-            plan: plan, options: DashboardOptions(clock: clock, language: .spoken, isASCII: ascii))
+            plan: plan,
+            options: DashboardOptions(
+                clock: clock, language: .spoken, isASCII: ascii, theme: theme ?? ThemeChoice.standard))
         if code != 0 { throw Finished(code: code) }
     }
 }
@@ -33,4 +39,6 @@ struct DashboardOptions: Sendable {
     var language: Language
     /// Whether frames and bars are ASCII.
     var isASCII: Bool
+    /// Which colours show.
+    var theme: Theme
 }

@@ -7,7 +7,7 @@ struct Duban: ParsableCommand {
         CommandConfiguration(
             commandName: "duban", abstract: HelpMessage.duban.spoken,
             usage: """
-                duban [FILE] [--plan FILE] [--lang zh|en] [--today DATE] [--ascii]
+                duban [FILE] [--plan FILE] [--lang zh|en] [--today DATE] [--theme THEME] [--ascii]
                 duban COMMAND …
                 """,
             discussion: HelpMessage.discussion.spoken, version: "0.1.0",
@@ -25,7 +25,7 @@ struct Duban: ParsableCommand {
         let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         var position = 0
         while position < arguments.count, arguments[position].hasPrefix("--"), arguments[position] != "--" {
-            position += ["--plan", "--lang", "--today"].contains(arguments[position]) ? 2 : 1
+            position += ["--plan", "--lang", "--today", "--theme"].contains(arguments[position]) ? 2 : 1
         }
         if position < arguments.count, names.contains(arguments[position]) {
             return [arguments[position]] + arguments[..<position] + arguments[(position + 1)...]

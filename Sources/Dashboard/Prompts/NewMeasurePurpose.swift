@@ -1,0 +1,41 @@
+import Messages
+import Model
+
+/// The text of a new measure, which comes to stand where the cursor is.
+struct NewMeasurePurpose: PromptPurpose {
+    var kind: PromptMemory.Kind { .measure }
+
+    func labels(_ state: State) -> [String] {
+        switch state.newSlot {
+        case .behind(let measure): [state.say(.newBehindPrompt, state.plan.number(of: measure)), state.say(.newPrompt)]
+        case .item(let item):
+            [state.say(.newInItemPrompt, state.plan.heading(of: state.plan.items[item])), state.say(.newPrompt)]
+        case .section(let section):
+            [state.say(.newInItemPrompt, state.plan.heading(of: state.plan.sections[section])), state.say(.newPrompt)]
+        case .end, nil: [state.say(.newPrompt)]
+        }
+    }
+
+    /// A text of several clauses has its first one for title.
+    func hint(_ text: String, _ state: State) -> PromptHint? {
+        let words = Needle.trimmed(text)
+        let title = firstClause(of: words)
+        return title == words ? nil : PromptHint(words: state.say(.titleBecomesHint, title))
+    }
+
+    func accept(_ text: String, _ state: inout State) -> [Effect] {
+        let words = Needle.trimmed(text)
+        guard !words.isEmpty else {
+            state.notice = state.say(.measureEmpty)
+            return []
+        }
+        state.dialog = nil
+        return state.add(words)
+    }
+
+    /// What was typed can be taken again.
+    func leave(_ text: String, _ state: inout State) -> [Effect] {
+        state.memory.add(text, to: kind)
+        return []
+    }
+}
