@@ -178,16 +178,22 @@ func hints(_ state: State) -> [(key: String, words: String)] {
     case .question(let question): return question.answers(state)
     case nil: break
     }
-    let rows = Command.all.filter { $0.hint != nil && $0.places.contains(state.here) && $0.disabled(state) == nil }
-    var hints = rows.compactMap { row in row.hint.map { (row.keys.first?.notation ?? "", state.say($0)) } }
-    if state.views.isEmpty {
+    let isPlan = state.views.isEmpty
+    let rows = Command.all.filter {
+        $0.hint != nil && $0.places.contains(state.here) && (!isPlan || $0.panes.contains(state.place.focus))
+            && $0.disabled(state) == nil
+    }
+    // Equal ranks keep the order of the list.
+    let ranked = rows.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    var hints = ranked.compactMap { row in row.hint.map { (row.keys.first?.notation ?? "", state.say($0)) } }
+    if isPlan {
         let back = !state.narrowings.isEmpty || !state.allMarks.isEmpty || state.isEnlarged
         if back { hints.insert(("Esc", state.say(.backHint)), at: 0) }
     } else {
         // `q` leaves the view; what to do comes before how to move.
         hints.removeLast()
         let move = ("j k", state.here == .log ? state.say(.moveHint) : state.say(.scrollHint))
-        hints.insert(move, at: state.here == .help ? 0 : max(0, hints.count - 2))
+        hints.insert(move, at: state.here == .help ? 0 : max(0, hints.count - 1))
         hints.append(("q", state.say(.backHint)))
     }
     // Help and quit keep their place where there is little room.

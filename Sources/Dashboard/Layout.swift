@@ -44,7 +44,7 @@ struct Layout {
     }
 
     private mutating func splitWide(_ area: Rect, sections: Int, items: Int) {
-        let left = max(30, min(60, area.columns * 3 / 10))
+        let left = max(36, min(60, area.columns / 3))
         let top = max(4, min(sections + 3, area.rows / 3))
         set(.sections, Rect(x: 0, y: area.y, columns: left, rows: top))
         set(.agencies, Rect(x: 0, y: area.y + top, columns: left, rows: area.rows - top))

@@ -1,4 +1,5 @@
 import Cells
+import Messages
 import Model
 
 /// The signs and words that stand for values, as the terminal can show them.
@@ -6,10 +7,12 @@ struct Look {
     /// Whether frames, bars and marks are ASCII.
     let isASCII: Bool
     let ambiguous: AmbiguousWidth
+    let language: Language
 
     init(_ state: State) {
         ambiguous = state.ambiguous
         isASCII = state.ambiguous == .wide
+        language = state.language
     }
 
     var frame: FrameGlyphs { isASCII ? .ascii : .lines }

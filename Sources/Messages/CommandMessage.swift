@@ -73,7 +73,7 @@ package enum CommandMessage: Message {
         case .draftKept:
             Row(
                 "{0} 处修改未能存盘，已保存为草稿 {1}，下次打开时可恢复",
-                "{0} edits are not on disk; they are kept in {1} and offered at the next start")
+                "edits that are not on disk: {0}; kept in {1} and offered at the next start")
         case .permissionDenied: Row("没有权限", "permission denied")
         case .diskFull: Row("磁盘空间不足或超出配额", "no space left, or over quota")
         case .diskReadOnly: Row("磁盘只读", "the disk is read-only")
@@ -177,7 +177,7 @@ package enum CommandMessage: Message {
         case .measuresBelow:
             Row(
                 "措施 {0} 下面还有 {1} 项措施；要一并移除请加 --recursive",
-                "measure {0} has {1} measures below it; add --recursive to remove all")
+                "measure {0} has others below it: {1}; add --recursive to remove all")
         case .unknownItem: Row("没有事项“{0}”；请用序号或标题中的文字", "no item \"{0}\"; use its number or words of its heading")
         case .ambiguousItem: Row("“{0}”指向多个事项：{1}；请写得更具体", "\"{0}\" means several items: {1}; be more specific")
         case .nothingToUndo: Row("没有可撤销的修改", "nothing to undo")
@@ -190,7 +190,7 @@ package enum CommandMessage: Message {
         case .measureMoved: Row("已移动", "moved")
         case .noteAdded: Row("已记进展", "note added")
         case .noFindings: Row("未发现问题", "nothing found")
-        case .keysAdded: Row("已补写 {0} 个标识", "{0} IDs added")
+        case .keysAdded: Row("已补写 {0} 个标识", "IDs added: {0}")
         case .written: Row("已写入 {0}", "written to {0}")
         case .fileExistsUnforced:
             Row(
@@ -205,11 +205,11 @@ package enum CommandMessage: Message {
         case .nothingToUrge: Row("{0}没有未完成的措施，无需催办", "{0} has no open measure: nothing to urge")
         case .nothingMatchingToUrge:
             Row("{0}没有符合查询的未完成措施，无需催办", "{0} has no open measure that the query matches: nothing to urge")
-        case .urgingLogged: Row("已在 {0} 项措施中记下催办", "urging noted in the log of {0} measure(s)")
+        case .urgingLogged: Row("已在 {0} 项措施中记下催办", "urging noted in the log, measures: {0}")
         case .importCounts:
             Row(
                 "{0} 个章节，{1} 个事项，{2} 项措施，{3} 个单位，{4} 处责任",
-                "{0} sections, {1} items, {2} measures, {3} agencies, {4} mentions")
+                "sections {0}, items {1}, measures {2}, agencies {3}, mentions {4}")
         case .unknownLine: Row("未识别的行，已作为文字保留：{0}", "line not understood, kept as text: {0}")
         case .noAgency: Row("没有写明单位：{0}", "no agency is named: {0}")
         case .doubtfulName: Row("可能不是单位名称：{0}", "perhaps no agency's name: {0}")

@@ -30,7 +30,7 @@ package enum ReportMessage: Message {
         case .overdue: Row("逾期", "Overdue")
         case .progress: Row("进度", "Progress")
         case .planDue: Row("（计划期限）", " (the plan's)")
-        case .daysOverdue: Row(" 逾期 {0} 天", " {0} days overdue")
+        case .daysOverdue: Row(" 逾期 {0} 天", " late {0} d")
         case .stateEntry: Row("状态变动", "Status set")
         case .noteEntry: Row("进展", "Note")
         case .deadlineEntry: Row("期限变动", "Deadline set")

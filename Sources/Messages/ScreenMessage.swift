@@ -5,8 +5,10 @@ package enum ScreenMessage: Message {
     // Panes
     case sectionsTitle, allSections, itemsTitle, itemsTab, agenciesTitle, agenciesTab, measuresTitle
     case measuresMarkedTitle, noItemsNarrowed
-    case leadColumn, withColumn, overdueColumn, overdueCount, overdueDays, measuresDone, leads, cooperates, noAgency
+    case leadColumn, withColumn, overdueColumn, overdueCount, overdueDays, daysLeft, dueToday, pointsBehind,
+        measuresDone, closedOn, leads, cooperates, noAgency
     case colon, measures, nothing
+    case redLight, yellowLight, greenLight, shortRedLight, shortYellowLight, shortGreenLight
     case noSections, noItems, noAgencies, noMeasures, emptyPlan
     // Commands
     case setStatus, setStatusHelp, setStatusHint, toggleDone, toggleDoneHelp, toggleDoneHint
@@ -29,7 +31,7 @@ package enum ScreenMessage: Message {
     case leave, leaveHelp, quitHint, quit, quitHelp
     case logView, logViewHelp, logViewHint, urge, urgeHelp, urgeHint
     case nextMeasure, nextMeasureHelp, nextMeasureHint, previousMeasure, previousMeasureHelp
-    case copy, copyHelp, copyHint, ledger, ledgerHelp, writeUrging, writeUrgingHelp, writeUrgingHint
+    case copy, copyHelp, copyHint, ledger, ledgerHelp, ledgerHint, writeUrging, writeUrgingHelp, writeUrgingHint
     // Why a command cannot be done now
     case noTarget, noMeasureTarget, titleNeedsOne, marksNeedMeasure, nothingToOpen, inputMethod
     case nobodyToUrge, noUrgingText, nothingToCopy, nothingForLedger, lastOfList, firstOfList
@@ -72,13 +74,23 @@ package enum ScreenMessage: Message {
         case .withColumn: Row("配合", "with")
         case .overdueColumn: Row("逾期", "late")
         case .overdueCount: Row("逾期 {0}", "late {0}")
-        case .overdueDays: Row("逾期 {0} 天", "{0} days late")
-        case .measuresDone: Row("{0} 项措施 完成 {1}", "measures {0} done {1}")
+        case .overdueDays: Row("逾期 {0} 天", "late {0} d")
+        case .daysLeft: Row("剩 {0} 天", "{0} d left")
+        case .dueToday: Row("今天到期", "due today")
+        case .pointsBehind: Row("进度落后 {0} 点", "{0} points behind")
+        case .closedOn: Row("关闭 {0}", "closed {0}")
+        case .redLight: Row("红", "red")
+        case .yellowLight: Row("黄", "yellow")
+        case .greenLight: Row("绿", "green")
+        case .shortRedLight: Row("红", "red")
+        case .shortYellowLight: Row("黄", "yel")
+        case .shortGreenLight: Row("绿", "grn")
+        case .measuresDone: Row("{0} 项措施 完成 {1}", "done {1} of {0}")
         case .leads: Row("牵头 {0}", "lead {0}")
         case .cooperates: Row("配合 {0}", "with {0}")
         case .noAgency: Row("没有责任单位", "no agency")
         case .colon: Row("：", ": ")
-        case .measures: Row("{0} 项措施", "{0} measure(s)")
+        case .measures: Row("{0} 项措施", "{0} measures")
         case .nothing: Row("空", "nothing")
         case .noSections: Row("没有章节", "no sections")
         case .noItems: Row("没有事项 · 用 duban import 导入文件", "no items · import a document with duban import")
@@ -239,6 +251,7 @@ package enum ScreenMessage: Message {
             Row(
                 "把台账写成 Excel 能打开的文件：标记的措施，否则正显示的范围",
                 "write the ledger as a file for Excel: marked measures, else all that show")
+        case .ledgerHint: Row("台账", "ledger")
         case .writeUrging: Row("写入文件", "write")
         case .writeUrgingHelp: Row("催办单里：写入文件", "in an urging list: write it into a file")
         case .writeUrgingHint: Row("写入文件", "write a file")
@@ -259,15 +272,15 @@ package enum ScreenMessage: Message {
 
         case .alreadySet: Row("状态已经是 {0}", "the status is {0} already")
         case .statusSet: Row("{0} → {1} · u 撤销", "{0} → {1} · u undoes")
-        case .statusesSet: Row("{0} 项措施 → {1} · u 撤销", "{0} measure(s) → {1} · u undoes")
-        case .statusesRestored: Row("{0} 项措施已恢复原状态 · u 撤销", "{0} measure(s) back at their old status · u undoes")
+        case .statusesSet: Row("{0} 项措施 → {1} · u 撤销", "measures set to {1}: {0} · u undoes")
+        case .statusesRestored: Row("{0} 项措施已恢复原状态 · u 撤销", "measures back at their old status: {0} · u undoes")
         case .repeatedDone:
             Row(
                 "{0} 记为 {1}；期限重复，已改到 {2}，状态为 {3} · u 撤销",
                 "{0} was {1}; its deadline repeats: now {2}, status {3} · u undoes")
         case .repeatedMany: Row("{0} 项的期限重复，已改到下一期 · u 撤销", "deadlines that repeat moved on: {0} · u undoes")
-        case .undone: Row("已撤销：{0} · 还可撤销 {1} 步 · Ctrl-r 重做", "undone: {0} · {1} steps more · Ctrl-r does it again")
-        case .redone: Row("已重做：{0} · 还可重做 {1} 步", "done again: {0} · {1} steps more")
+        case .undone: Row("已撤销：{0} · 还可撤销 {1} 步 · Ctrl-r 重做", "undone: {0} · more steps: {1} · Ctrl-r does it again")
+        case .redone: Row("已重做：{0} · 还可重做 {1} 步", "done again: {0} · more steps: {1}")
         case .nothingToUndo: Row("没有可撤销的修改", "nothing to undo")
         case .nothingToRedo: Row("没有可重做的修改", "nothing to redo")
         case .notFound: Row("找不到：{0} · 换个词试试，Esc 返回", "not found: {0} · try other words, Esc goes back")
@@ -276,7 +289,7 @@ package enum ScreenMessage: Message {
         case .searchWrappedBack: Row("已从末尾再找", "went on from the end")
         case .reloaded: Row("已重新读取", "read anew")
         case .waitingForSave: Row("正在存盘，随后退出", "saving, then quitting")
-        case .draftRestored: Row("已恢复 {0} 处修改", "{0} edits are back")
+        case .draftRestored: Row("已恢复 {0} 处修改", "edits that are back: {0}")
         case .mineKept: Row("{0}：保留我的 {1}", "{0}: kept mine, {1}")
         case .allMineKept: Row("{0} 处都保留我的", "kept mine in {0} places")
         case .allTheirsKept: Row("{0} 处都保留对方的", "kept theirs in {0} places")
@@ -299,8 +312,8 @@ package enum ScreenMessage: Message {
         case .wordsNeeded: Row("{0} 要写明原因；Esc 取消", "{0} asks for a reason; Esc cancels")
         case .statusMenu: Row("状态 · {0}", "Status · {0}")
         case .reopenQuestion:
-            Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？", "closed already: {0} of {1}; set all to {2}?")
-        case .quitQuestion: Row("有 {0} 处修改没能存盘，退出并留作草稿？", "edits not saved: {0}; quit and keep them as a draft?")
+            Row("{1} 项中有 {0} 项已关闭，全部改为 {2}？", "Closed already: {0} of {1}. Set all to {2}?")
+        case .quitQuestion: Row("有 {0} 处修改没能存盘，退出并留作草稿？", "Edits not saved: {0}. Quit and keep them as a draft?")
         case .clashRemoveQuestion: Row("我要移除它，用谁的？", " I remove it. Whose is it to be?")
         case .clashMoveQuestion: Row("我要移动它，用谁的？", " I move it. Whose is it to be?")
         case .clashAddQuestion: Row("我新增的措施放不下，用谁的？", " I add a measure there. Whose is it to be?")

@@ -3,7 +3,7 @@ package enum ViewMessage: Message {
     // Detail
     case detailTitle, lightLabel, statusLabel, dueLabel, progressLabel, sectionLabel, itemLabel, titleLabel
     case leadLabel, withLabel, keyLabel, aliasLabel, contactLabel, membersLabel, group, noLead
-    case since, redLight, yellowLight, greenLight, daysLeft, dueToday, ownDue, planDue, noDue, badDue, repeats
+    case since, ownDue, planDue, noDue, badDue, repeats
     case recordLabel, noRecord
     // Log
     case logTitle, emptyLog, emptyLogNarrowed, note, deadlineSet, deadlineRemoved, allMeasures
@@ -38,17 +38,12 @@ package enum ViewMessage: Message {
         case .group: Row("（多个单位）", " (several bodies)")
         case .noLead: Row("没有牵头单位 · 按 A 写明", "none · A names one")
         case .since: Row("{0} 起", "since {0}")
-        case .redLight: Row("红灯", "red")
-        case .yellowLight: Row("黄灯", "yellow")
-        case .greenLight: Row("绿灯", "green")
-        case .daysLeft: Row("还有 {0} 天", "{0} days left")
-        case .dueToday: Row("今天到期", "due today")
         case .ownDue: Row("自定期限", "set for this measure")
         case .planDue: Row("计划统一期限", "the plan's, for all measures")
         case .noDue: Row("没有期限 · 按 D 设定", "none · D sets one")
         case .badDue: Row("{0} 日期有误 · 按 D 改正", "{0} is no date · D corrects it")
         case .repeats: Row("每期重复 {0}", "repeats {0}")
-        case .recordLabel: Row("记录 · {0} 条，新的在上", "Log · {0} entries, newest first")
+        case .recordLabel: Row("记录 · {0} 条，新的在上", "Log · {0}, newest first")
         case .noRecord:
             Row(
                 "还没有记录 · s 改状态、a 记进展、D 定期限，都会记在这里",
@@ -75,18 +70,18 @@ package enum ViewMessage: Message {
             Row(
                 "{0}没有未完成的措施，不用催办。\nEsc 返回，到第 3 栏选别的单位。",
                 "{0} has no open measure: nothing to urge.\nEsc goes back; choose another agency in pane 3.")
-        case .urged: Row("已在 {0} 项措施上记催办 · u 撤销", "urging was recorded on {0} measure(s) · u undoes")
+        case .urged: Row("已在 {0} 项措施上记催办 · u 撤销", "urging recorded, measures: {0} · u undoes")
         case .lastUrged: Row("催办 {0}", "urged {0}")
         case .urgedColumn: Row("催办", "urged")
         case .urgingFile: Row("催办单写入文件：", "Write the urging list to: ")
-        case .ledgerFile: Row("{0} 项措施的台账写入文件：", "Write the ledger of {0} measure(s) to: ")
+        case .ledgerFile: Row("{0} 项措施的台账写入文件：", "Write the ledger (measures: {0}) to: ")
         case .urgingName: Row("催办单-{0}-{1}.txt", "urging-{0}-{1}.txt")
         case .ledgerName: Row("台账-{0}.csv", "ledger-{0}.csv")
         case .fileNameMissing: Row("请写文件名；Esc 取消", "a file name is needed; Esc cancels")
         case .urgingCopied: Row("催办单已复制，可以粘贴发送。", "The urging list is copied: paste it where you send it.")
         case .urgingWritten: Row("催办单已写入 {0}。", "The urging list is in {0}.")
         case .ledgerWritten: Row("台账已写入 {0} · 用 Excel 打开", "the ledger is in {0} · open it with Excel")
-        case .logUrging: Row("在这 {0} 项措施上各记一条催办？", " Record the urging on its {0} measure(s)?")
+        case .logUrging: Row("在这 {0} 项措施上各记一条催办？", " Record the urging in the log (measures: {0})?")
         case .overwriteQuestion: Row("{0} 已存在，覆盖吗？", "{0} exists. Write over it?")
         case .logHint: Row("记催办", "record")
         case .overwriteHint: Row("覆盖", "write over it")
@@ -100,7 +95,7 @@ package enum ViewMessage: Message {
         case .withCopied: Row("配合：{0}", "with: {0}")
         case .statusCopied: Row("状态：{0}", "status: {0}")
         case .deadlineCopied: Row("期限：{0}", "deadline: {0}")
-        case .lateCopied: Row("（逾期 {0} 天）", " ({0} days late)")
+        case .lateCopied: Row("（逾期 {0} 天）", " (days late: {0})")
         case .separator: Row("；", "; ")
         case .stop: Row("。", ".")
 

@@ -64,6 +64,17 @@ extension Plan {
         return light(ofOpen: measure, due: due, today: today)
     }
 
+    /// By how many points of 100 a measure's own progress is behind the elapsed share of its time, rounded up, where that
+    /// gives it a worse light than its deadline does; nil where it does not.
+    package func pointsBehind(_ measure: Int, today: Day) -> Int? {
+        guard let due = due(of: measure), let issued = columns.facts.issued, let percent = percent(of: measure),
+            let light = light(of: measure, today: today),
+            light > columns.facts.lights.light(daysLeft: today.days(to: due))
+        else { return nil }
+        let total = issued.days(to: due)
+        return (100 * issued.days(to: today) - percent * total + total - 1) / total
+    }
+
     /// The light of an open measure whose deadline is known.
     func light(ofOpen measure: Int, due: Day, today: Day) -> Light {
         let rule = columns.facts.lights

@@ -12,6 +12,8 @@ package struct Tally: Sendable, Equatable {
     package var overdue = 0
     /// The earliest deadline of an open measure.
     package var nextDue: Day?
+    /// The latest deadline of an open measure.
+    package var lastDue: Day?
     /// The worst light of an open measure.
     package var light: Light?
     /// Open measures with a red light.
@@ -38,6 +40,7 @@ package struct Tally: Sendable, Equatable {
         guard !tone.isClosed, let due = plan.due(of: measure) else { return }
         if due < today { overdue += 1 }
         nextDue = min(nextDue ?? due, due)
+        lastDue = max(lastDue ?? due, due)
         let light = plan.light(ofOpen: measure, due: due, today: today)
         switch light {
         case .red: red += 1

@@ -29,6 +29,25 @@ import Testing
         }
     }
 
+    /// A light is told by its sign alone, in every form of the screen.
+    @Test(arguments: [false, true], Language.allCases)
+    func lightsHaveSignsOfTheirOwn(isASCII: Bool, language: Language) throws {
+        let look = Look(
+            State(
+                plan: try read(Array("* TODO a\n".utf8)), language: language, now: Case.now,
+                size: Size(columns: 80, rows: 24), isASCII: isASCII))
+        let statuses = [Tone.done, .dropped, .alert, .waiting, .first, .open].map(look.glyph) + [">", "*", "#"]
+        let lights = Light.allCases.map(look.glyph)
+        #expect(Set(lights).count == 3)
+        #expect(Set(lights).isDisjoint(with: statuses))
+        #expect(lights.allSatisfy { look.width($0) == 1 })
+        #expect(!isASCII || lights.joined().utf8.allSatisfy { $0 < 0x80 })
+        let words = Light.allCases.map(look.light)
+        #expect(Set(words).count == 3)
+        #expect((words + [look.light(nil)]).allSatisfy { look.width($0) == look.lightColumns })
+        #expect(Set(Light.allCases.map(look.style)).count == 3)
+    }
+
     @Test(arguments: [
         (0, 47, "□□□□"), (1, 47, "■□□□"), (46, 47, "■■■□"), (47, 47, "■■■■"), (2, 4, "■■□□"), (0, 0, "□□□□"),
     ])

@@ -111,16 +111,16 @@ import Testing
     }
 
     @Test func aSecondPressAfterAKeyIsAPressOfItsOwn() throws {
-        var running = try MouseTests.running("Click(60,14) 1 DoubleClick(60,14)")
+        var running = try MouseTests.running("Click(60,15) 1 DoubleClick(60,14)")
         #expect(running.state.views.last?.measure(running.state) == 1)
         // Meanwhile the plan lost the row: nothing opens.
-        running = try MouseTests.running("Click(60,14)")
+        running = try MouseTests.running("Click(60,15)")
         let text = String(decoding: running.disk, as: UTF8.self)
         let start = try #require(text.range(of: "*** 未启动 建立部门会商制度"))
         let end = try #require(text[start.upperBound...].range(of: "\n*"))
         running.disk = Array((text[..<start.lowerBound] + text[text.index(after: end.lowerBound)...]).utf8)
         try running.send(.reloaded(try read(running.disk), isExample: false))
-        try running.act("DoubleClick(60,14)")
+        try running.act("DoubleClick(60,15)")
         #expect(running.state.views.isEmpty)
     }
 
@@ -130,8 +130,9 @@ import Testing
         var rows = 0
         for before in try MouseTests.states() {
             let size = before.state.size
+            // Spread so that every column and every row is met.
             let places = (0...size.rows).flatMap { y in
-                stride(from: y % 5, through: size.columns, by: 5).map { ($0, y) }
+                stride(from: y * 7 % 29, through: size.columns, by: 29).map { ($0, y) }
             }
             for (x, y) in places {
                 let point = Point(x: x, y: y)
@@ -167,7 +168,7 @@ import Testing
         let keys = Set(Command.all.flatMap(\.keys) + typed + [.enter, .escape, .tab, .backspace, .paste("多\n行")])
             .sorted { $0.notation < $1.notation }
         let kinds: [Mouse.Kind] = [.press, .press, .press, .doublePress, .wheelUp, .wheelDown, .wheelDown]
-        for step in 0..<1500 {
+        for step in 0..<500 {
             let size = running.state.size
             switch random(0...19) {
             case 0:

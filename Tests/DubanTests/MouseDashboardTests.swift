@@ -52,8 +52,9 @@ import Testing
 }
 
 extension Pty {
-    /// Column and row, from 0, of the first character of a text that shows.
+    /// Column and row, from 0, of the first character of a text, once it shows.
     fileprivate func place(of text: String) throws -> Point {
+        try waitForScreen(containing: text)
         for (y, row) in screen.rows.enumerated() {
             guard let range = row.range(of: text) else { continue }
             return Point(x: TextWidth.columns(of: row[..<range.lowerBound]), y: y)

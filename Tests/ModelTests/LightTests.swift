@@ -51,6 +51,29 @@ import Testing
         #expect(begun.light(of: 0, today: LightTests.day(-20)) == .green)
     }
 
+    /// Rounded up, so that what is shown lies on the same side of a border as the light.
+    @Test(arguments: [
+        ("40", 50, 10), ("39", 60, 21), ("40", 49, nil), ("40", 95, 55), ("80", 95, nil), ("10", 101, nil),
+    ])
+    func pointsBehindAreToldWhereTheyGiveTheLight(progress: String, elapsed: Int, points: Int?) throws {
+        let plan = try LightTests.plan(LightTests.measure(progress: progress))
+        #expect(plan.pointsBehind(0, today: LightTests.day(elapsed)) == points)
+    }
+
+    @Test(arguments: [("3", 31), ("4", 30), ("23", 11), ("24", nil as Int?)])
+    func pointsBehindAreRoundedUp(progress: String, points: Int?) throws {
+        let issued = "#+TODO: A | D\n#+PROPERTY: ISSUED 2020-01-01\n#+PROPERTY: DUE 2020-03-31\n#+LIGHTS: soon=0\n"
+        let plan = try read(Array((issued + LightTests.measure(progress: progress)).utf8))
+        // 30 of 90 days are 33.3 points.
+        #expect(plan.pointsBehind(0, today: LightTests.day(30)) == points)
+    }
+
+    @Test func whatIsClosedOrHasNoProgressIsNotBehind() throws {
+        let plan = try LightTests.plan("* D x\n:PROPERTIES:\n:PROGRESS: 0\n:END:\n* A y\n")
+        #expect(plan.pointsBehind(0, today: LightTests.day(60)) == nil)
+        #expect(plan.pointsBehind(1, today: LightTests.day(60)) == nil)
+    }
+
     @Test(arguments: ["一半", "", "-5", "101", "40 左右", "4000"]) func progressThatIsNoneIsNotHeldAgainstTheTime(
         words: String
     )

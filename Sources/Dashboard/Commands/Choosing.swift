@@ -18,7 +18,7 @@ extension Command {
                 return []
             }
         } + [
-            Command(.nextPane, [.tab, .character("l"), .right], .nextPaneHelp, hint: .nextPaneHint) {
+            Command(.nextPane, [.tab, .character("l"), .right], .nextPaneHelp, hint: .nextPaneHint, rank: 40) {
                 $0.focus(PaneID(rawValue: $0.place.focus.rawValue % 4 + 1) ?? .sections)
                 return []
             },
@@ -27,7 +27,7 @@ extension Command {
                 return []
             },
             Command(
-                .open, [.enter], .openHelp, in: [.plan, .log], hint: .openHint,
+                .open, [.enter], .openHelp, in: [.plan, .log], hint: .openHint, rank: 20,
                 disabled: { $0.hasNothingToOpen ? .nothingToOpen : nil }, action: { $0.open() }),
             Command(.back, [.escape], .backHelp, in: Place.allCases) { $0.back() },
             Command(.enlarge, [.character("+")], .enlargeHelp) {

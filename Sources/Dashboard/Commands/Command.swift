@@ -21,15 +21,21 @@ package struct Command: Sendable {
     package let help: ScreenMessage
     /// Where its keys mean it.
     package let places: [Place]
-    /// Its words in the footer; rows come there in the order of the list.
+    /// Its words in the footer.
     let hint: ScreenMessage?
+    /// Where it comes in the footer: lower ones first, equal ones in the order of the list; what has no room is left out
+    /// from the end.
+    let rank: Int
+    /// The panes of the plan view in which the footer shows it.
+    let panes: [PaneID]
     /// Why it cannot be done now; nil where it can.
     let disabled: @Sendable (State) -> ScreenMessage?
     let action: @Sendable (inout State) -> [Effect]
 
     init(
         _ name: ScreenMessage, _ keys: [Key], _ help: ScreenMessage, in places: [Place] = [.plan],
-        hint: ScreenMessage? = nil, disabled: @escaping @Sendable (State) -> ScreenMessage? = { _ in nil },
+        hint: ScreenMessage? = nil, rank: Int = 50, panes: [PaneID] = PaneID.allCases,
+        disabled: @escaping @Sendable (State) -> ScreenMessage? = { _ in nil },
         action: @escaping @Sendable (inout State) -> [Effect]
     ) {
         self.name = name
@@ -37,6 +43,8 @@ package struct Command: Sendable {
         self.help = help
         self.places = places
         self.hint = hint
+        self.rank = rank
+        self.panes = panes
         self.disabled = disabled
         self.action = action
     }

@@ -5,13 +5,16 @@ import Model
 extension Command {
     /// Changing what a measure says besides its status.
     static let editing: [Command] = [
-        Command(.addNote, [.character("a")], .addNoteHelp, in: Place.editing, hint: .addNoteHint, disabled: noMeasure) {
+        Command(
+            .addNote, [.character("a")], .addNoteHelp, in: Place.editing, hint: .addNoteHint, rank: 11,
+            panes: [.measures], disabled: noMeasure
+        ) {
             $0.dialog = .prompt(Prompt(NotePurpose(measures: $0.editTargets)))
             return []
         },
         Command(
-            .setDeadline, [.character("D")], .setDeadlineHelp, in: Place.editing, hint: .setDeadlineHint,
-            disabled: noMeasure
+            .setDeadline, [.character("D")], .setDeadlineHelp, in: Place.editing, hint: .setDeadlineHint, rank: 12,
+            panes: [.measures], disabled: noMeasure
         ) {
             $0.dialog = .prompt(Prompt(DeadlinePurpose(measures: $0.editTargets)))
             return []

@@ -5,7 +5,9 @@ import Model
 extension Command {
     /// Undo and redo, without limit, also of what was done before the program was started.
     static let history: [Command] = [
-        Command(.undo, [.character("u")], .undoHelp, in: Place.recording, hint: .undoHint) { $0.step(back: true) },
+        Command(.undo, [.character("u")], .undoHelp, in: Place.recording, hint: .undoHint, rank: 35) {
+            $0.step(back: true)
+        },
         Command(.redo, [.control("r")], .redoHelp, in: Place.recording) { $0.step(back: false) },
     ]
 }

@@ -4,7 +4,8 @@ import Messages
 extension Command {
     /// Marking measures, so that a status goes to all of them.
     static let marks: [Command] = [
-        Command(.mark, [.character(" ")], .markHelp, hint: .markHint, disabled: noMeasure) {
+        Command(.mark, [.character(" ")], .markHelp, hint: .markHint, rank: 46, panes: [.measures], disabled: noMeasure)
+        {
             guard let measure = $0.measureUnderCursor else { return [] }
             $0.commitRange()
             if $0.marks.remove(measure) == nil { $0.marks.insert(measure) }

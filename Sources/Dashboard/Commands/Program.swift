@@ -4,7 +4,9 @@ import Messages
 extension Command {
     /// Help, screen and end.
     static let program: [Command] = [
-        Command(.help, [.character("?")], .helpHelp, in: Place.allCases.filter { $0 != .help }, hint: .helpHint) {
+        Command(
+            .help, [.character("?")], .helpHelp, in: Place.allCases.filter { $0 != .help }, hint: .helpHint, rank: 98
+        ) {
             $0.views.append(HelpView())
             return []
         },
@@ -24,7 +26,7 @@ extension Command {
         },
         Command(.redraw, [.control("l")], .redrawHelp, in: Place.allCases) { _ in [.redraw] },
         Command(.suspend, [.control("z")], .suspendHelp, in: Place.allCases) { _ in [.suspend] },
-        Command(.leave, [.character("q")], .leaveHelp, in: Place.allCases, hint: .quitHint) {
+        Command(.leave, [.character("q")], .leaveHelp, in: Place.allCases, hint: .quitHint, rank: 99) {
             if $0.views.isEmpty { return $0.quit() }
             $0.views.removeLast()
             return []

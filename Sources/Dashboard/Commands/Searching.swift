@@ -5,7 +5,7 @@ import Model
 extension Command {
     /// Finding words in the whole plan, or in the view on top.
     static let searching: [Command] = [
-        Command(.search, [.character("/")], .searchHelp, in: Place.allCases, hint: .searchHint) {
+        Command(.search, [.character("/")], .searchHelp, in: Place.allCases, hint: .searchHint, rank: 30) {
             $0.viewOrigin = $0.views.last
             if $0.views.isEmpty { $0.searchOrigin = ($0.place, $0.narrowings) }
             $0.dialog = .prompt($0.views.isEmpty ? Prompt(SearchPurpose()) : Prompt(ViewSearchPurpose()))

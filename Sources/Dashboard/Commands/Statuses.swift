@@ -6,14 +6,15 @@ extension Command {
     /// Changing statuses.
     static let statuses: [Command] = [
         Command(
-            .setStatus, [.character("s")], .setStatusHelp, in: Place.editing, hint: .setStatusHint, disabled: noTarget
+            .setStatus, [.character("s")], .setStatusHelp, in: Place.editing, hint: .setStatusHint, rank: 10,
+            panes: [.measures], disabled: noTarget
         ) {
             $0.dialog = .menu(StatusMenu(measures: $0.targets, row: $0.targets.first.map($0.plan.status) ?? 0))
             return []
         },
         Command(
-            .toggleDone, [.character("x")], .toggleDoneHelp, in: Place.editing, hint: .toggleDoneHint,
-            disabled: noTarget
+            .toggleDone, [.character("x")], .toggleDoneHelp, in: Place.editing, hint: .toggleDoneHint, rank: 45,
+            panes: [.measures], disabled: noTarget
         ) {
             $0.toggleDone()
         },

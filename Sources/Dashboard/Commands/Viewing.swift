@@ -5,7 +5,7 @@ import Model
 extension Command {
     /// Views over the plan view, and what works in them alone.
     static let viewing: [Command] = [
-        Command(.logView, [.character("L")], .logViewHelp, hint: .logViewHint) {
+        Command(.logView, [.character("L")], .logViewHelp, hint: .logViewHint, rank: 51) {
             $0.views.append(LogView())
             return []
         },
@@ -13,7 +13,7 @@ extension Command {
             .urge, [.character("c")], .urgeHelp, in: [.plan, .detail], hint: .urgeHint,
             disabled: { $0.urgedAgency == nil ? .nobodyToUrge : nil },
             action: { $0.urgedAgency.map { [.urge(agency: $0)] } ?? [] }),
-        Command(.nextMeasure, [.character("]")], .nextMeasureHelp, in: [.detail], hint: .nextMeasureHint) {
+        Command(.nextMeasure, [.character("]")], .nextMeasureHelp, in: [.detail], hint: .nextMeasureHint, rank: 25) {
             $0.stepMeasure(forward: true)
         },
         Command(.previousMeasure, [.character("[")], .previousMeasureHelp, in: [.detail]) {

@@ -6,11 +6,11 @@ extension Command {
     /// Writing files for others.
     static let writing: [Command] = [
         Command(
-            .ledger, [.character("r")], .ledgerHelp,
+            .ledger, [.character("r")], .ledgerHelp, hint: .ledgerHint, rank: 52,
             disabled: { $0.plan.measureCount == 0 ? .nothingForLedger : nil },
             action: { $0.askForFile(.ledger) }),
         Command(
-            .writeUrging, [.character("w")], .writeUrgingHelp, in: [.urging], hint: .writeUrgingHint,
+            .writeUrging, [.character("w")], .writeUrgingHelp, in: [.urging], hint: .writeUrgingHint, rank: 54,
             disabled: { $0.textToCopy == nil ? .noUrgingText : nil },
             action: { $0.askForFile(.urging) }),
     ]

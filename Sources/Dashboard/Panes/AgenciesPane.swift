@@ -27,19 +27,16 @@ enum AgenciesPane {
         let look = Look(state)
         let column = 5
         let agencies = state.plan.agencies
-        let headings = [state.say(.leadColumn), state.say(.withColumn), state.say(.overdueColumn)]
         // Where there is room, and something to show.
         let urged = rect.columns >= 50 && !state.figures.lastUrged.isEmpty ? 11 : 0
-        var x = rect.right - 1 - column * 3 - urged
-        for heading in headings {
-            grid.put(look.right(heading, column), x: x, y: rect.y, width: max(0, rect.right - x), style: Style(.muted))
-            x += column
-        }
-        if urged > 0 {
-            grid.put(
-                look.right(state.say(.urgedColumn), urged), x: x, y: rect.y, width: max(0, rect.right - x),
-                style: Style(.muted))
-        }
+        let light = state.lightColumns
+        let end = column * 3 + urged + light
+        let headings =
+            look.right(state.say(.leadColumn), column) + look.right(state.say(.withColumn), column)
+            + (urged > 0 ? look.right(state.say(.urgedColumn), urged) : "")
+            + look.right(state.say(.overdueColumn), column)
+        let x = rect.right - 1 - end
+        grid.put(headings, x: x, y: rect.y, width: max(0, rect.right - x), style: Style(.muted))
         let body = Layout.list(.agencies, inside: rect)
         let list = ListPane(id: .agencies, count: state.figures.agencies.count)
         // Among all where they are few, so that a name stays the same while the list scrolls.
@@ -47,18 +44,21 @@ enum AgenciesPane {
         let rows = list.count > 200 ? top..<min(list.count, top + max(0, body.rows)) : 0..<list.count
         let names = look.names(
             rows.map { agencies[state.figures.agencies[$0].agency] },
-            columns: max(0, rect.columns - 3 - column * 3 - urged))
+            columns: max(0, rect.columns - 3 - end))
         list.draw(state, &grid, body, empty: .noAgencies) { row, grid, rect in
             let tally = state.figures.agencies[row]
-            let room = rect.columns - column * 3 - urged
+            let room = rect.columns - end
             grid.put(names[row - rows.lowerBound], x: rect.x, y: rect.y, width: room)
             let numbers = look.right(look.count(tally.lead), column) + look.right(look.count(tally.with), column)
             grid.put(numbers, x: rect.x + room, y: rect.y, width: column * 2)
+            if urged > 0, let day = lastUrged(tally.agency, state) {
+                grid.put(look.right(day, urged), x: rect.x + room + column * 2, y: rect.y, width: urged)
+            }
             grid.put(
-                look.right(look.count(tally.overdue), column), x: rect.x + room + column * 2, y: rect.y, width: column,
+                look.right(look.count(tally.overdue), column), x: rect.right - light - column, y: rect.y, width: column,
                 style: tally.overdue > 0 ? Style(.bad) : .plain)
-            guard urged > 0, let day = lastUrged(tally.agency, state) else { return }
-            grid.put(look.right(day, urged), x: rect.x + room + column * 3, y: rect.y, width: urged)
+            guard light > 0 else { return }
+            grid.put(look.light(tally.light), x: rect.right - light + 1, y: rect.y, style: look.style(tally.light))
         }
     }
 }

@@ -16,6 +16,7 @@ enum ItemsPane {
         let rows = state.itemRows
         let list = ListPane(id: .items, count: rows.count)
         let hasBar = rect.columns >= 60
+        let (dueColumns, light) = (max(state.dueColumns, state.overdueColumns), state.lightColumns)
         let top = state.place[top: .items]
         let shown = rows.count > 1000 ? rows.dropFirst(top).prefix(max(0, rect.rows)) : rows[...]
         let numeral = min(
@@ -30,21 +31,40 @@ enum ItemsPane {
             let name = NumberedName(state.plan.heading(of: item))
             let due = due(tally, state, look)
             let isBare = tally.total == 0
-            let numbers = look.right(isBare ? "" : "\(tally.done)/\(tally.total)", 6) + "  "
+            let numbers = look.right(isBare ? "" : "\(tally.done)/\(tally.total)", 6) + " "
             let bar =
-                hasBar ? (isBare ? "    " : look.bar(done: tally.done, total: tally.total, columns: 4)) + "  " : ""
-            let dueColumns = 10
-            let end = look.width(numbers) + look.width(bar) + dueColumns
+                hasBar ? (isBare ? "    " : look.bar(done: tally.done, total: tally.total, columns: 4)) + " " : ""
+            // Where a row is longer than names are, who leads stands before the numbers.
+            let leads = rect.columns >= 100 ? 32 : 0
+            let end = leads + look.width(numbers) + look.width(bar) + dueColumns + light
             let indent = String(repeating: "  ", count: min(4, state.plan.depth(of: item)))
             let head =
                 indent + (numeral > 0 ? look.fit(name.numeral, max(numeral, look.width(name.numeral))) + " " : "")
             let used = grid.put(head, x: rect.x, y: rect.y, width: rect.columns - end)
             grid.put(look.fit(name.name, rect.columns - end - used), x: rect.x + used, y: rect.y)
-            grid.put(numbers + bar, x: rect.right - end, y: rect.y)
+            if leads > 0 {
+                let names = look.fit(leadNames(measures, state.plan, look), leads - 2)
+                grid.put(names, x: rect.right - end + 2, y: rect.y, style: Style(.muted))
+            }
+            grid.put(numbers + bar, x: rect.right - end + leads, y: rect.y)
             grid.put(
-                due, x: rect.right - dueColumns, y: rect.y, width: dueColumns,
+                look.right(due, dueColumns), x: rect.right - light - dueColumns, y: rect.y, width: dueColumns,
                 style: tally.overdue > 0 ? Style(.bad) : .plain)
+            guard light > 0 else { return }
+            grid.put(look.light(tally.light), x: rect.right - light + 1, y: rect.y, style: look.style(tally.light))
         }
+    }
+
+    /// Who leads the measures: the first three, and a mark where there are more.
+    private static func leadNames(_ measures: [Int], _ plan: Plan, _ look: Look) -> String {
+        var names: [String] = []
+        for measure in measures {
+            for agency in plan.leads(of: measure) where !names.contains(plan.agencies[agency].name) {
+                if names.count == 3 { return names.joined(separator: "、") + (look.isASCII ? ".." : "…") }
+                names.append(plan.agencies[agency].name)
+            }
+        }
+        return names.joined(separator: "、")
     }
 
     /// How many measures are overdue, else the next deadline.

@@ -25,9 +25,14 @@ enum MeasuresPane {
         var text: String
         var x = 0
         var style = Style.plain
-        /// What stands at the end of the line.
-        var end = ""
-        var endStyle = Style.plain
+        /// What stands at the end of the line, from left to right.
+        var end: [Part] = []
+    }
+
+    /// Words in a style of their own.
+    struct Part {
+        var text: String
+        var style: Style
     }
 
     /// The first measure to show, so that the one under the cursor shows whole where it can.
@@ -85,10 +90,7 @@ enum MeasuresPane {
                 let y = block.y + number
                 let used = grid.put(
                     line.text, x: rect.x + line.x, y: y, width: rect.columns - line.x, style: line.style)
-                let end = TextWidth.columns(of: line.end, ambiguous: grid.ambiguous)
-                if end > 0, used + line.x + end <= rect.columns {
-                    grid.put(line.end, x: rect.right - end - 1, y: y, width: end, style: line.endStyle)
-                }
+                put(line.end, after: rect.x + line.x + used, to: rect.right - 1, y: y, &grid)
                 if number == block.head {
                     if isCursor { grid.put(">", x: rect.x, y: y) }
                     if marks.contains(block.measure) {
@@ -102,13 +104,30 @@ enum MeasuresPane {
         }
     }
 
+    /// Puts words so that they end before column `right`, where they have room.
+    private static func put(_ parts: [Part], after left: Int, to right: Int, y: Int, _ grid: inout Grid) {
+        let columns = parts.reduce(0) { $0 + TextWidth.columns(of: $1.text, ambiguous: grid.ambiguous) }
+        guard columns > 0, left < right - columns else { return }
+        var x = right - columns
+        for part in parts { x += grid.put(part.text, x: x, y: y, style: part.style) }
+    }
+
     /// The line over all measures: of what they are, and what they come to.
     private static func drawHeader(_ state: State, _ grid: inout Grid, _ rect: Rect) {
         let rows = state.measureRows
         let tally = state.plan.tally(rows, today: state.today)
         let look = Look(state)
-        var end = rows.isEmpty ? "" : state.say(.measuresDone, String(rows.count), String(tally.done))
-        if tally.overdue > 0 { end += " " + state.say(.overdueCount, String(tally.overdue)) }
+        var end: [Part] = []
+        if !rows.isEmpty {
+            let done = state.say(.measuresDone, String(rows.count), String(tally.done))
+            end.append(Part(text: done, style: Style(.muted)))
+        }
+        if tally.overdue > 0 {
+            end.append(Part(text: " " + state.say(.overdueCount, String(tally.overdue)), style: Style(.bad)))
+        }
+        if let light = tally.light {
+            end.append(Part(text: " " + look.light(light), style: look.style(light)))
+        }
         let heading: String
         if rows.isEmpty {
             heading = state.say(state.plan.measureCount == 0 ? .emptyPlan : .noMeasures)
@@ -117,11 +136,11 @@ enum MeasuresPane {
         } else {
             heading = state.itemUnderCursor.map { state.plan.heading(of: state.plan.items[$0]) } ?? ""
         }
-        let room = rect.columns - look.width(end) - 2
+        let room = rect.columns - end.reduce(0) { $0 + look.width($1.text) } - 2
         grid.put(
             Text.truncated(heading, columns: max(0, room), ambiguous: grid.ambiguous), x: rect.x, y: rect.y,
             width: rect.columns, style: Style(.plain, .bold))
-        if room > 8 { grid.put(end, x: rect.right - look.width(end) - 1, y: rect.y, style: Style(.muted)) }
+        if room > 8 { put(end, after: rect.x, to: rect.right - 1, y: rect.y, &grid) }
     }
 
     /// Rows between measures.
@@ -188,29 +207,41 @@ enum MeasuresPane {
             }
         }
         var words = names(plan.leads(of: measure), .leads) + names(plan.withs(of: measure), .cooperates)
-        if words.isEmpty { words = [state.say(.noAgency)] }
-        let (due, isLate) = due(state, look, measure)
-        let room = max(8, columns - look.width(due) - 2)
+        // Where no measure names an agency, pane 3 says so once.
+        if words.isEmpty { words = [state.figures.agencies.isEmpty ? "" : state.say(.noAgency)] }
+        let end = due(state, look, measure, columns: columns - 10)
+        let room = max(8, columns - end.reduce(0) { $0 + look.width($1.text) } - 2)
         let wrapped = look.filled(words, columns: columns, first: room)
         let number = "   " + look.fit(plan.number(of: measure), indent - 4) + " "
         return wrapped.enumerated().map { place, text in
             guard place == 0 else { return Line(text: text, x: indent, style: Style(.muted)) }
-            return Line(
-                text: number + text, style: Style(.muted), end: due, endStyle: isLate ? Style(.bad) : Style(.muted))
+            return Line(text: number + text, style: Style(.muted), end: end)
         }
     }
 
-    /// When the measure was closed, else how late it is and its deadline.
-    private static func due(_ state: State, _ look: Look, _ measure: Int) -> (text: String, isLate: Bool) {
+    /// When the measure was closed; else its progress, why its light is not green, its deadline and its light, without the
+    /// first ones where they have no room.
+    private static func due(_ state: State, _ look: Look, _ measure: Int, columns: Int) -> [Part] {
         let plan = state.plan
+        let muted = Style(.muted)
         if plan.isClosed(measure) {
-            let day = plan.closed(of: measure).flatMap(Plan.day(inTimestamp:))
-            return (day.map { look.date($0, today: state.today) } ?? "", false)
+            guard let day = plan.closed(of: measure).flatMap(Plan.day(inTimestamp:)) else { return [] }
+            // The day stands where those of open measures do.
+            let words = state.say(.closedOn, look.date(day, today: state.today))
+            return [Part(text: words + " " + look.light(nil), style: muted)]
         }
-        guard let due = plan.due(of: measure) else { return ("", false) }
-        let days = due.days(to: state.today)
-        let late = days > 0 ? state.say(.overdueDays, String(days)) + " " : ""
-        return (late + look.date(due, today: state.today), days > 0)
+        let progress = plan.percent(of: measure).map { Part(text: "\($0)%  ", style: muted) }
+        guard let due = plan.due(of: measure), let light = plan.light(of: measure, today: state.today) else {
+            return progress.map { [$0, Part(text: look.light(nil), style: muted)] } ?? []
+        }
+        let style = look.style(light)
+        let reason = state.reason(for: light, of: measure).map { Part(text: $0 + " ", style: style) }
+        let day = Part(text: look.date(due, today: state.today) + " ", style: light > .green ? style : muted)
+        let end = Part(text: look.light(light), style: style)
+        let forms = [[progress, reason, day, end], [reason, day, end], [reason ?? day, end], [day, end]].map {
+            $0.compactMap { $0 }
+        }
+        return forms.first { $0.reduce(0) { $0 + look.width($1.text) } <= columns } ?? [end]
     }
 }
 

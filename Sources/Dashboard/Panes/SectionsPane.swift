@@ -11,15 +11,16 @@ enum SectionsPane {
         let list = ListPane(id: .sections, count: state.rowCount(.sections))
         let numerals = state.plan.sections.map { look.width(NumberedName(state.plan.heading(of: $0)).numeral) }
         let numeral = min(8, numerals.max() ?? 0)
-        let late = state.figures.whole.overdue > 0 ? 4 : 0
+        let whole = state.figures.whole
+        let ratio = look.width("\(whole.total)/\(whole.total)") + 1
+        let (late, light) = (state.overdueColumns, state.lightColumns)
         list.draw(state, &grid, rect, empty: .noSections) { row, grid, rect in
-            let tally = row == 0 ? state.figures.whole : state.figures.sections[row - 1]
-            let bar = rect.columns >= 30 ? 6 : 0
-            let overdue = tally.overdue > 0 ? "!\(tally.overdue)" : ""
+            let tally = row == 0 ? whole : state.figures.sections[row - 1]
+            let bar = rect.columns >= 50 ? 6 : rect.columns >= 34 ? 4 : 0
             let end =
-                look.right("\(tally.done)/\(tally.total)", 7) + " "
-                + (bar > 0 ? look.bar(done: tally.done, total: tally.total, columns: bar) + " " : "")
-            let endWidth = look.width(end) + late
+                look.right("\(tally.done)/\(tally.total)", ratio)
+                + (bar > 0 ? " " + look.bar(done: tally.done, total: tally.total, columns: bar) : "")
+            let endWidth = look.width(end) + (late > 0 ? late + 1 : 0) + light
             if row == 0 {
                 grid.put(look.fit(state.say(.allSections), rect.columns - endWidth), x: rect.x, y: rect.y)
             } else {
@@ -32,7 +33,12 @@ enum SectionsPane {
                     style: Style(.plain, isNarrowed ? .bold : []))
             }
             grid.put(end, x: rect.right - endWidth, y: rect.y)
-            grid.put(overdue, x: rect.right - late, y: rect.y, width: late, style: Style(.bad))
+            let overdue = tally.overdue > 0 ? state.say(.overdueCount, String(tally.overdue)) : ""
+            grid.put(
+                look.right(overdue, late), x: rect.right - light - late, y: rect.y, width: late, style: Style(.bad))
+            guard light > 0 else { return }
+            grid.put(
+                look.light(tally.light), x: rect.right - light + 1, y: rect.y, style: look.style(tally.light))
         }
     }
 }

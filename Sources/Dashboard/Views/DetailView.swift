@@ -124,23 +124,13 @@ private struct Sheet {
         return text
     }
 
-    /// The light with the days that are left, or that the measure is late.
+    /// The light, and why the measure has it.
     private func light() -> [TextLine] {
         guard let light = plan.light(of: measure, today: state.today), let due = plan.due(of: measure) else {
             return []
         }
-        let left = state.today.days(to: due)
-        let days =
-            left < 0
-            ? state.say(.overdueDays, String(-left))
-            : left == 0 ? state.say(.dueToday) : state.say(.daysLeft, String(left))
-        let (word, ink): (ViewMessage, Ink) =
-            switch light {
-            case .red: (.redLight, .bad)
-            case .yellow: (.yellowLight, .warn)
-            case .green: (.greenLight, .good)
-            }
-        return row(.lightLabel, state.say(word) + "  " + days, style: Style(ink))
+        let reason = state.reason(for: light, of: measure) ?? state.say(.daysLeft, String(state.today.days(to: due)))
+        return row(.lightLabel, look.longLight(light) + "  " + reason, style: look.style(light))
     }
 
     /// Each agency on a line, below it what the registry says of it.

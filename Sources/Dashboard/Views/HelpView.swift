@@ -32,10 +32,12 @@ struct HelpView: TextView {
         let rows = Command.all.map { Row($0.keys, state.say($0.name), state.say($0.help)) }
         let typing = PromptKeys.all.map { Row($0.keys, state.say($0.name), state.say($0.help)) }
         let mouse = MouseHelp.all.map { Row($0, state) }
-        let all = rows + typing + mouse
-        let keys = min(all.map { look.width($0.keys) }.max() ?? 0, state.size.columns / 3)
-        let name = min(all.map { look.width($0.name) }.max() ?? 0, state.size.columns / 4)
-        func lines(_ row: Row) -> [TextLine] {
+        let name = min((rows + typing + mouse).map { look.width($0.name) }.max() ?? 0, state.size.columns / 4)
+        func lines(_ group: [Row]) -> [TextLine] {
+            let keys = min(group.map { look.width($0.keys) }.max() ?? 0, state.size.columns / 3)
+            return group.flatMap { lines($0, keys: keys) }
+        }
+        func lines(_ row: Row, keys: Int) -> [TextLine] {
             let words = TextLine.wrapped(row.words, x: keys + name + 3, columns: state.size.columns - 4, look)
             let head = [
                 TextLine.Part(text: look.fit(row.keys, keys), x: 1, style: Style(.info, .bold)),
@@ -48,7 +50,7 @@ struct HelpView: TextView {
         func heading(_ words: String) -> [TextLine] {
             [.blank, TextLine(parts: [TextLine.Part(text: words, x: 1, style: Style(.plain, .bold))])]
         }
-        return rows.flatMap(lines) + heading(state.say(PromptMessage.keysHeading)) + typing.flatMap(lines)
-            + heading(state.say(MouseMessage.heading)) + mouse.flatMap(lines)
+        return lines(rows) + heading(state.say(PromptMessage.keysHeading)) + lines(typing)
+            + heading(state.say(MouseMessage.heading)) + lines(mouse)
     }
 }
