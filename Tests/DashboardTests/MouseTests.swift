@@ -111,7 +111,7 @@ import Testing
     }
 
     @Test func aSecondPressAfterAKeyIsAPressOfItsOwn() throws {
-        var running = try MouseTests.running("Click(60,15) 1 DoubleClick(60,14)")
+        var running = try MouseTests.running("Click(60,15) 1 DoubleClick(60,15)")
         #expect(running.state.views.last?.measure(running.state) == 1)
         // Meanwhile the plan lost the row: nothing opens.
         running = try MouseTests.running("Click(60,15)")
