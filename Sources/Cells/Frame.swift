@@ -36,11 +36,16 @@ extension Grid {
             put(glyphs.vertical, x: rect.x, y: y, style: style)
             put(glyphs.vertical, x: rect.right - 1, y: y, style: style)
         }
-        let room = rect.columns - 6
-        guard room > 0, !title.isEmpty else { return }
-        let shown = Text.truncated(title, columns: room, ambiguous: ambiguous)
-        let used = put(shown, x: rect.x + 3, y: rect.y, width: room, style: titleStyle ?? style)
-        put(" ", x: rect.x + 2, y: rect.y, style: style)
-        put(" ", x: rect.x + 3 + used, y: rect.y, style: style)
+        let area = rect.titleArea
+        guard !area.isEmpty, !title.isEmpty else { return }
+        let shown = Text.truncated(title, columns: area.columns, ambiguous: ambiguous)
+        let used = put(shown, x: area.x, y: area.y, width: area.columns, style: titleStyle ?? style)
+        put(" ", x: area.x - 1, y: area.y, style: style)
+        put(" ", x: area.x + used, y: area.y, style: style)
     }
+}
+
+extension Rect {
+    /// Where the title of a frame along the edge stands, in one row.
+    package var titleArea: Rect { Rect(x: x + 3, y: y, columns: columns - 6, rows: rows > 0 ? 1 : 0) }
 }

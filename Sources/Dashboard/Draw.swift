@@ -5,8 +5,8 @@ import Model
 /// The screen that a state shows. Pure.
 package func draw(_ state: State) -> Grid {
     var grid = Grid(size: state.size, ambiguous: state.ambiguous)
-    let smallest = Layout.smallest
-    guard state.size.columns >= smallest.columns, state.size.rows >= smallest.rows else {
+    guard !state.isTooSmall else {
+        let smallest = Layout.smallest
         let text = state.say(.tooSmall, String(smallest.columns), String(smallest.rows))
         for (y, line) in Text.wrap(text, columns: max(1, state.size.columns), ambiguous: state.ambiguous).enumerated() {
             grid.put(line, x: 0, y: y)
@@ -20,7 +20,7 @@ package func draw(_ state: State) -> Grid {
     } else {
         let layout = Layout(state)
         for pane in Pane.all {
-            let tabs = layout.isWide || state.isEnlarged || pane.id == .measures ? nil : listTabs(state)
+            let tabs = listTabs(state, layout, pane.id)?.map(\.text).joined()
             pane.draw(state, into: &grid, in: layout.rect(pane.id), tabs: tabs)
         }
     }
@@ -63,20 +63,22 @@ private func drawTitle(_ state: State, _ grid: inout Grid) {
     }
 }
 
-/// The names of the lists, the one that shows in brackets.
-private func listTabs(_ state: State) -> String {
+/// The names of the lists as they stand in the frame of the one that shows, whose name is in brackets; nil in other
+/// frames.
+func listTabs(_ state: State, _ layout: Layout, _ pane: PaneID) -> [(pane: PaneID, text: String)]? {
+    guard !layout.isWide, !state.isEnlarged, pane != .measures else { return nil }
     let names: [(PaneID, ScreenMessage)] = [
         (.sections, .sectionsTitle), (.items, .itemsTab), (.agencies, .agenciesTab),
     ]
     return names.map { pane, name in
         let label = "\(pane.rawValue) \(state.say(name))"
-        guard state.place.shownList == pane else { return " \(label) " }
+        guard state.place.shownList == pane else { return (pane, " \(label) ") }
         if pane == .agencies, let urged = AgenciesPane.urged(state) {
-            return "[\(label) · \(urged)]"
+            return (pane, "[\(label) · \(urged)]")
         }
         let isNarrowed = pane == .items && !state.narrowings.isEmpty
-        return isNarrowed ? "[\(pane.rawValue) \(ItemsPane.pane.title(state))]" : "[\(label)]"
-    }.joined()
+        return (pane, isNarrowed ? "[\(pane.rawValue) \(ItemsPane.pane.title(state))]" : "[\(label)]")
+    }
 }
 
 /// A prompt or question in the last line but one, or the status menu over the panes.
@@ -133,7 +135,7 @@ private func drawMenu(_ menu: StatusMenu, _ state: State, _ grid: inout Grid) {
         rect, title: menuTitle(menu, state), glyphs: look.frame, style: Style(.accent),
         titleStyle: Style(.accent, .bold))
     let inside = rect.inside
-    let top = max(0, menu.row - inside.rows + 1)
+    let top = menu.top(rows: inside.rows)
     for line in 0..<inside.rows where top + line < statuses.count {
         let status = statuses[top + line]
         let y = inside.y + line
@@ -152,29 +154,19 @@ private func drawMenu(_ menu: StatusMenu, _ state: State, _ grid: inout Grid) {
 /// What was just done, else the keys that matter here.
 private func drawFooter(_ state: State, _ grid: inout Grid) {
     let y = state.size.rows - 1
-    let columns = state.size.columns - 2
-    // A question's keys matter more than what was done before; why a draft failed matters more than its keys.
-    let isAsking: Bool
-    switch state.dialog {
-    case .question(.quitUnsaved), .prompt, .menu, nil: isAsking = false
-    case .question: isAsking = true
+    let footer = Footer(state)
+    if let notice = footer.notice {
+        let shown = Text.truncated(notice, columns: state.size.columns - 2, ambiguous: grid.ambiguous)
+        grid.put(shown, x: 1, y: y, style: Style(.info, .bold))
     }
-    if let notice = state.notice, !isAsking {
-        grid.put(
-            Text.truncated(notice, columns: columns, ambiguous: grid.ambiguous), x: 1, y: y, style: Style(.info, .bold))
-        return
-    }
-    var x = 1
-    for (key, words) in hints(state) {
-        let width = TextWidth.columns(of: key + " " + words, ambiguous: grid.ambiguous)
-        guard x + width <= 1 + columns else { break }
-        x += grid.put(key, x: x, y: y, style: Style(.info, .bold))
-        x += grid.put(" " + words + "  ", x: x, y: y)
+    for hint in footer.hints {
+        let used = grid.put(hint.keys, x: hint.x, y: y, style: Style(.info, .bold))
+        grid.put(" " + hint.words, x: hint.x + used, y: y)
     }
 }
 
 /// Keys with their words for the footer.
-private func hints(_ state: State) -> [(key: String, words: String)] {
+func hints(_ state: State) -> [(key: String, words: String)] {
     switch state.dialog {
     case .menu:
         let keys = state.plan.statuses.all.map { String($0.key) }.filter { $0 != "\0" }

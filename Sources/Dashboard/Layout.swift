@@ -31,9 +31,16 @@ struct Layout {
 
     func rect(_ pane: PaneID) -> Rect { rects[pane.rawValue - 1] }
 
-    /// Rows of a list inside its frame; pane 3 has a line of headings.
-    func listRows(_ pane: PaneID) -> Int {
-        max(1, rect(pane).rows - (pane == .agencies ? 3 : 2))
+    /// Rows of a list inside its frame, at least one.
+    func listRows(_ pane: PaneID) -> Int { max(1, list(pane).rows) }
+
+    /// Where the rows of a list stand inside its frame.
+    func list(_ pane: PaneID) -> Rect { Layout.list(pane, inside: rect(pane).inside) }
+
+    /// Where the rows of a list stand in the inside of its pane; pane 3 has a line of headings.
+    static func list(_ pane: PaneID, inside: Rect) -> Rect {
+        let headings = pane == .agencies ? 1 : 0
+        return Rect(x: inside.x, y: inside.y + headings, columns: inside.columns, rows: inside.rows - headings)
     }
 
     private mutating func splitWide(_ area: Rect, sections: Int, items: Int) {
@@ -51,6 +58,9 @@ struct Layout {
 }
 
 extension State {
+    /// Whether a message takes the place of the panes.
+    var isTooSmall: Bool { size.columns < Layout.smallest.columns || size.rows < Layout.smallest.rows }
+
     /// Lines above the last one that a prompt or a question takes, or what is said of the example.
     var promptRows: Int {
         switch dialog {

@@ -53,6 +53,8 @@ package struct State: Sendable {
     /// What is said in the last line until the next key.
     package internal(set) var notice: String?
     var isEnlarged = false
+    /// The last press of the mouse, until something else is done by hand.
+    var lastPress: Press?
 
     // MARK: The surroundings
 
@@ -104,6 +106,9 @@ package struct State: Sendable {
     func say(_ message: PromptMessage, _ values: String...) -> String {
         message.text(language, values: values)
     }
+
+    /// What the help says of the mouse, in the language of the dashboard.
+    func say(_ message: MouseMessage) -> String { message.text(language) }
 
     /// What views say, in the language of the dashboard.
     func say(_ message: ViewMessage, _ values: String...) -> String {

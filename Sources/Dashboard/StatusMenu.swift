@@ -6,6 +6,9 @@ import Model
 struct StatusMenu: Sendable {
     let measures: [Int]
     var row: Int
+
+    /// The first status that shows in a number of rows, so that the one under the cursor does.
+    func top(rows: Int) -> Int { max(0, row - rows + 1) }
 }
 
 extension State {

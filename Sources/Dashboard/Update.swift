@@ -11,8 +11,9 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     switch event {
     case .key(let key):
         state.notice = nil
+        state.lastPress = nil
         effects = state.take(key)
-    case .mouse: break
+    case .mouse(let mouse): effects = state.take(mouse)
     case .resized(let size): state.size = size
     case .ambiguous(let width): if !state.isASCII { state.ambiguous = width }
     case .saved(let plan, let count): effects = state.saved(plan, count: count)
@@ -50,7 +51,7 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
 
 extension State {
     /// Gives a key to what waits for an answer, else to the command rows.
-    fileprivate mutating func take(_ key: Key) -> [Effect] {
+    mutating func take(_ key: Key) -> [Effect] {
         switch dialog {
         case .prompt(let prompt): return take(key, prompt)
         case .menu(let menu): return take(key, menu)

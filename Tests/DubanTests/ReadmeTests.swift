@@ -27,6 +27,13 @@ import Testing
         #expect(readme.contains("| keys | what they do |\n|---|---|\n" + rows.joined(separator: "\n") + "\n\n"))
     }
 
+    @Test func itsMouseIsThatOfTheHelp() {
+        let rows = MouseHelp.all.map { row in
+            "| " + row.gesture.text(.english) + " | " + row.help.text(.english) + " |"
+        }
+        #expect(readme.contains("| mouse | what it does |\n|---|---|\n" + rows.joined(separator: "\n") + "\n\n"))
+    }
+
     @Test func itsPictureIsARealScreen() throws {
         let screen = project.appendingPathComponent("Tests/DashboardTests/Cases/readme-picture/screen.txt")
         #expect(readme.contains("```text\n" + (try String(contentsOf: screen, encoding: .utf8)) + "```"))

@@ -5,7 +5,8 @@ import Testing
 
 /// Every table of messages; a test compares this list with the sources.
 private let tables: [any Message.Type] = [
-    CommandMessage.self, HelpMessage.self, PromptMessage.self, ReportMessage.self, ScreenMessage.self, ViewMessage.self,
+    CommandMessage.self, HelpMessage.self, MouseMessage.self, PromptMessage.self, ReportMessage.self,
+    ScreenMessage.self, ViewMessage.self,
 ]
 
 @Suite struct MessageTests {

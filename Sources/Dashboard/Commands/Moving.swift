@@ -30,9 +30,9 @@ extension State {
         return []
     }
 
-    /// Puts the cursor of the focused pane on a row, or on the nearest that there is.
-    mutating func moveCursor(to row: Int) {
-        let pane = place.focus
+    /// Puts the cursor of a pane, else of the focused one, on a row, or on the nearest that there is.
+    mutating func moveCursor(to row: Int, in pane: PaneID? = nil) {
+        let pane = pane ?? place.focus
         let row = max(0, min(row, rowCount(pane) - 1))
         if row != place[row: pane], pane == place.listed { place[row: .measures] = 0 }
         place[row: pane] = row

@@ -37,7 +37,7 @@ enum AgenciesPane {
             + look.right(state.say(.overdueColumn), column)
         let x = rect.right - 1 - end
         grid.put(headings, x: x, y: rect.y, width: max(0, rect.right - x), style: Style(.muted))
-        let body = Rect(x: rect.x, y: rect.y + 1, columns: rect.columns, rows: rect.rows - 1)
+        let body = Layout.list(.agencies, inside: rect)
         let list = ListPane(id: .agencies, count: state.figures.agencies.count)
         // Among all where they are few, so that a name stays the same while the list scrolls.
         let top = state.place[top: .agencies]

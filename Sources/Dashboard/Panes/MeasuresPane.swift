@@ -15,6 +15,8 @@ enum MeasuresPane {
     /// A measure as it shows: its lines, from the item's heading above it to the gap below.
     struct Block {
         let measure: Int
+        /// The row of the screen in which its first line stands.
+        let y: Int
         let lines: [Line]
     }
 
@@ -40,18 +42,28 @@ enum MeasuresPane {
         let rows = state.measureRows
         let cursor = state.place[row: .measures]
         guard rows.indices.contains(cursor) else { return 0 }
-        var top = min(state.place[top: .measures], cursor)
+        return first(state, rows, showing: cursor, from: min(state.place[top: .measures], cursor), in: rect)
+    }
+
+    /// The first measure from `top` on with which the one of a row shows whole; that one itself where it needs all room.
+    static func first(_ state: State, _ rows: [Int], showing row: Int, from top: Int, in rect: Rect) -> Int {
         let room = rect.rows - 1
-        // Backwards from the cursor, as many as have room above it.
-        var used = lines(state, rows, cursor, in: rect).count - gap(rect)
-        var first = cursor
+        // Backwards from the row, as many as have room above it.
+        var used = lines(state, rows, row, in: rect).count - gap(rect)
+        var first = row
         while first > top {
             used += lines(state, rows, first - 1, in: rect).count
             if used > room { break }
             first -= 1
         }
-        top = max(top, first)
-        return top
+        return first
+    }
+
+    /// The row of the measure whose lines show at a place; nil where none do.
+    static func row(at point: Point, _ state: State, in rect: Rect) -> Int? {
+        guard rect.contains(point) else { return nil }
+        let block = blocks(state, in: rect).firstIndex { $0.y <= point.y && point.y < $0.y + $0.lines.count }
+        return block.map { state.place[top: .measures] + $0 }
     }
 
     /// The measures that show, whole or in part.
@@ -62,7 +74,7 @@ enum MeasuresPane {
         var row = state.place[top: .measures]
         while row < rows.count, used < rect.rows {
             let lines = lines(state, rows, row, in: rect)
-            blocks.append(Block(measure: rows[row], lines: lines))
+            blocks.append(Block(measure: rows[row], y: rect.y + used, lines: lines))
             used += lines.count
             row += 1
         }
@@ -74,10 +86,10 @@ enum MeasuresPane {
         drawHeader(state, &grid, rect)
         let cursor = state.measureUnderCursor
         let marks = state.allMarks
-        var y = rect.y + 1
         for block in blocks(state, in: rect) {
             let isCursor = block.measure == cursor
-            for (number, line) in block.lines.enumerated() where y < rect.bottom {
+            for (number, line) in block.lines.enumerated() where block.y + number < rect.bottom {
+                let y = block.y + number
                 let used = grid.put(
                     line.text, x: rect.x + line.x, y: y, width: rect.columns - line.x, style: line.style)
                 if let status = line.status { grid.put(status.text, x: rect.x + 1, y: y, style: status.style) }
@@ -91,7 +103,6 @@ enum MeasuresPane {
                         grid.restyle(Rect(x: rect.x, y: y, columns: rect.columns, rows: 1)) { $0.adding(.reverse) }
                     }
                 }
-                y += 1
             }
         }
     }

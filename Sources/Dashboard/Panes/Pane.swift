@@ -29,6 +29,13 @@ struct ListPane {
     let id: PaneID
     let count: Int
 
+    /// The row that shows at a place; nil where none does.
+    func row(at point: Point, _ state: State, in rect: Rect) -> Int? {
+        guard rect.contains(point) else { return nil }
+        let row = state.place[top: id] + point.y - rect.y
+        return row < count ? row : nil
+    }
+
     /// Draws the rows that show; `row` puts one row behind the column of the cursor, in its columns.
     func draw(
         _ state: State, _ grid: inout Grid, _ rect: Rect, empty: ScreenMessage,

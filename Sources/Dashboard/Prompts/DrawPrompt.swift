@@ -33,23 +33,44 @@ struct PromptPicture {
     /// Lines that it takes.
     var rows: Int { prompt.purpose.completes || isHintAbove ? 2 : 1 }
 
+    private var begin: Int { 1 + labelColumns }
+    private var window: LineWindow { LineWindow(widths, caret: prompt.line.caret, columns: room) }
+
+    /// The columns in which the Characters that show begin, and behind them the one in which the text ends.
+    private func edges(_ window: LineWindow) -> [Int] {
+        var x = begin + (window.goesOnBefore ? 1 : 0)
+        return [x]
+            + window.range.map { place in
+                x += widths[place]
+                return x
+            }
+    }
+
+    /// The place in the text, in Characters, that a column of the last line stands for; nil before the text.
+    func caret(at x: Int) -> Int? {
+        guard x >= begin else { return nil }
+        let window = window
+        let shown = edges(window).dropFirst().firstIndex { x < $0 }
+        return window.range.lowerBound + (shown.map { $0 - 1 } ?? window.range.count)
+    }
+
     /// Draws it with its last line in row `y`, the cursor at the caret.
     func draw(_ state: State, _ grid: inout Grid, y: Int) {
         let look = Look(state)
         grid.put(label, x: 1, y: y)
-        let begin = 1 + labelColumns
         let caret = prompt.line.caret
-        let window = LineWindow(widths, caret: caret, columns: room)
-        var x = begin
-        if window.goesOnBefore { x += grid.put("<", x: x, y: y, style: Style(.muted)) }
-        for place in window.range {
+        let window = window
+        let edges = edges(window)
+        if window.goesOnBefore { grid.put("<", x: begin, y: y, style: Style(.muted)) }
+        for (place, x) in zip(window.range, edges) {
             if place == caret { grid.cursor = Point(x: x, y: y) }
             let character = prompt.line.characters[place]
             let isBreak = character == "\n"
-            x += grid.put(
+            grid.put(
                 isBreak ? PromptPicture.lineBreak(look) : String(character), x: x, y: y, width: begin + room - x,
                 style: isBreak ? Style(.muted) : .plain)
         }
+        let x = edges.last ?? begin
         if caret >= window.range.upperBound { grid.cursor = Point(x: min(x, begin + room - 1), y: y) }
         if window.goesOnAfter { grid.put(">", x: begin + room - 1, y: y, style: Style(.muted)) }
         if let hint, !isHintAbove {

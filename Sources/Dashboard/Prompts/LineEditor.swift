@@ -30,6 +30,12 @@ struct LineEditor: Sendable, Equatable {
         caret = characters.count
     }
 
+    /// Puts the caret before a Character, or at an end.
+    mutating func moveCaret(to place: Int) {
+        caret = max(0, min(place, characters.count))
+        isKilling = false
+    }
+
     /// Puts a text in the place of what stands between `start` and the caret, in Characters.
     mutating func replace(from start: Int, with text: String) {
         replace(max(0, min(start, caret))..<caret, with: kept(text))

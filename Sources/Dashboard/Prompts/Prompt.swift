@@ -28,6 +28,12 @@ struct Prompt: Sendable {
         cycle ?? purpose.completion(before: line.before, after: line.after, state)
     }
 
+    /// Puts the caret before a Character of the text, or at an end.
+    mutating func moveCaret(to place: Int) {
+        line.moveCaret(to: place)
+        cycle = nil
+    }
+
     /// A key that edits the line; false where it means nothing here.
     fileprivate mutating func take(_ key: Key, _ state: State) -> Bool {
         switch key {

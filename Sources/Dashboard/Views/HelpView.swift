@@ -20,14 +20,19 @@ struct HelpView: TextView {
         init(_ keys: [Key], _ name: String, _ words: String) {
             (self.keys, self.name, self.words) = (keys.map(\.notation).joined(separator: " "), name, words)
         }
+
+        init(_ mouse: MouseHelp, _ state: State) {
+            (keys, name, words) = (state.say(mouse.gesture), state.say(mouse.name), state.say(mouse.help))
+        }
     }
 
-    /// All lines: the commands, then the keys of prompts; the words of a row take as many as they need.
+    /// All lines: the commands, then the keys of prompts and the mouse; the words of a row take as many as they need.
     func lines(_ state: State) -> [TextLine] {
         let look = Look(state)
         let rows = Command.all.map { Row($0.keys, state.say($0.name), state.say($0.help)) }
         let typing = PromptKeys.all.map { Row($0.keys, state.say($0.name), state.say($0.help)) }
-        let name = min((rows + typing).map { look.width($0.name) }.max() ?? 0, state.size.columns / 4)
+        let mouse = MouseHelp.all.map { Row($0, state) }
+        let name = min((rows + typing + mouse).map { look.width($0.name) }.max() ?? 0, state.size.columns / 4)
         func lines(_ group: [Row]) -> [TextLine] {
             let keys = min(group.map { look.width($0.keys) }.max() ?? 0, state.size.columns / 3)
             return group.flatMap { lines($0, keys: keys) }
@@ -42,7 +47,10 @@ struct HelpView: TextView {
                 place == 0 ? TextLine(parts: head + line.parts) : line
             }
         }
-        let heading = TextLine(parts: [TextLine.Part(text: state.say(.keysHeading), x: 1, style: Style(.plain, .bold))])
-        return lines(rows) + [TextLine(parts: []), heading] + lines(typing)
+        func heading(_ words: String) -> [TextLine] {
+            [.blank, TextLine(parts: [TextLine.Part(text: words, x: 1, style: Style(.plain, .bold))])]
+        }
+        return lines(rows) + heading(state.say(PromptMessage.keysHeading)) + lines(typing)
+            + heading(state.say(MouseMessage.heading)) + lines(mouse)
     }
 }

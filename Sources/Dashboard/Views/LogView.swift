@@ -76,6 +76,16 @@ struct LogView: View {
 
     mutating func move(by rows: Int, _ state: State) { cursor.move(by: rows) }
 
+    mutating func scroll(by rows: Int, _ state: State) {
+        cursor.scroll(by: rows, count: entries.count, rows: state.viewRect.inside.rows)
+    }
+
+    func row(onLine line: Int) -> Int? { cursor.row(onLine: line, count: entries.count) }
+
+    mutating func choose(row: Int) { cursor.row = row }
+
+    var chosenRow: Int? { cursor.row }
+
     mutating func settle(_ state: State) {
         refresh(state)
         cursor.settle(count: entries.count, rows: state.viewRect.inside.rows)
@@ -137,8 +147,8 @@ struct LogView: View {
                 grid.put(line, x: rect.x + 1, y: rect.y + row, style: Style(.muted))
             }
         }
-        for line in 0..<rect.rows where cursor.top + line < entries.count {
-            let row = cursor.top + line
+        for line in 0..<rect.rows {
+            guard let row = row(onLine: line) else { break }
             let y = rect.y + line
             // The day stands where it changes, and at the top.
             let isNewDay = line == 0 || entries[row - 1].entry.time.day != entries[row].entry.time.day

@@ -18,6 +18,14 @@ protocol View: Sendable {
     func draw(_ state: State, into grid: inout Grid, in rect: Rect)
     /// Moves by rows, as far as there are some once the view is settled.
     mutating func move(by rows: Int, _ state: State)
+    /// Scrolls by rows, as far as there are some.
+    mutating func scroll(by rows: Int, _ state: State)
+    /// The row, from 0, that shows in a line of the inside and can be chosen; nil where there is none.
+    func row(onLine line: Int) -> Int?
+    /// Puts the cursor on a row.
+    mutating func choose(row: Int)
+    /// The row under the cursor; nil in a view without one.
+    var chosenRow: Int? { get }
     /// Brings the view up to date with the plan, and into its bounds.
     mutating func settle(_ state: State)
     /// Goes to the first place from here that holds the words; tells whether there is one.
@@ -34,6 +42,10 @@ protocol View: Sendable {
 
 extension View {
     func heading(_ state: State) -> String? { nil }
+    mutating func scroll(by rows: Int, _ state: State) { move(by: rows, state) }
+    func row(onLine line: Int) -> Int? { nil }
+    mutating func choose(row: Int) {}
+    var chosenRow: Int? { nil }
     func measure(_ state: State) -> Int? { nil }
     func copied(_ state: State) -> (text: String, name: String)? { nil }
     func anchor(_ plan: Plan) -> @Sendable (Plan) -> (any View)? { { [self] _ in self } }

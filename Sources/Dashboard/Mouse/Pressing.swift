@@ -1,0 +1,84 @@
+import Cells
+
+/// A press of the mouse, to tell what the second press of a pair is about.
+struct Press: Sendable {
+    let point: Point
+    let target: Target?
+    /// How many views were open.
+    let views: Int
+}
+
+extension State {
+    /// Gives what the mouse did to what shows under it.
+    mutating func take(_ mouse: Mouse) -> [Effect] {
+        let before = lastPress
+        lastPress = nil
+        switch mouse.kind {
+        case .wheelUp: return turnWheel(at: mouse.point, by: -1)
+        case .wheelDown: return turnWheel(at: mouse.point, by: 1)
+        case .press: return press(at: mouse.point)
+        case .doublePress:
+            guard let before, before.point == mouse.point else {
+                let effects = press(at: mouse.point)
+                return effects + (lastPress.map { open($0) } ?? [])
+            }
+            return pressAgain(before)
+        }
+    }
+
+    private mutating func press(at point: Point) -> [Effect] {
+        let target = target(at: point)
+        let press = Press(point: point, target: target, views: views.count)
+        notice = nil
+        let effects = target.map { choose($0) } ?? []
+        lastPress = press
+        return effects
+    }
+
+    private mutating func choose(_ target: Target) -> [Effect] {
+        switch (target, dialog) {
+        case (.button(let button), _): return take(button.key)
+        case (.status(let row), .menu(let menu)):
+            dialog = nil
+            return choose(status: row, for: menu.measures)
+        case (.besideMenu, _): dialog = nil
+        case (.caret(let place), .prompt(var prompt)):
+            prompt.moveCaret(to: place)
+            dialog = .prompt(prompt)
+        case (.entry(let row), _): changeView { view, _ in view.choose(row: row) }
+        case (.row(let pane, let row), _):
+            focus(pane)
+            moveCursor(to: row)
+        case (.pane(let pane), _): focus(pane)
+        case (.status, _), (.caret, _): break
+        }
+        return []
+    }
+
+    /// The second press of a pair is about what the first one chose, whatever stands there since: a status that was
+    /// chosen must not open the measure that was behind the menu.
+    private mutating func pressAgain(_ press: Press) -> [Effect] {
+        if case .button(let button)? = press.target {
+            // Two presses are one for those who always press twice, but for keys that go on by one.
+            let isSame = views.count == press.views && target(at: press.point) == press.target
+            return isSame && State.steps.contains(button.key) ? choose(.button(button)) : []
+        }
+        return open(press)
+    }
+
+    /// Enter on the row that was pressed, where the cursor still stands on it.
+    private mutating func open(_ press: Press) -> [Effect] {
+        guard dialog == nil, views.count == press.views else { return [] }
+        switch press.target {
+        case .row(let pane, let row)? where place.focus == pane && place[row: pane] == row: break
+        case .entry(let row)? where views.last?.chosenRow == row: break
+        default: return []
+        }
+        return take(.enter)
+    }
+
+    /// Keys of the last line that one may want again and again.
+    private static let steps: Set<Key> = [
+        .character("j"), .character("k"), .character("]"), .character("["), .character("n"), .character("N"), .tab,
+    ]
+}
