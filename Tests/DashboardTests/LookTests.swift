@@ -48,6 +48,21 @@ import Testing
         #expect(Set(Light.allCases.map(look.style)).count == 3)
     }
 
+    /// Where red is underlined, a space in it would show as a line.
+    @Test(arguments: ["lights", "lights-80", "lights-ascii", "lights-agency-english", "readme-picture", "marks"])
+    func noSpaceIsRedByItself(name: String) throws {
+        let grid = draw(try Case(name).run().state)
+        var red = 0
+        for y in 0..<grid.size.rows {
+            let cells = Array(grid.cells(row: y))
+            for (x, cell) in cells.enumerated() where cell.style.ink == .bad {
+                red += 1
+                #expect(cell != .blank(cell.style) || (x > 0 && cells[x - 1].style.ink == .bad), "\(x),\(y)")
+            }
+        }
+        #expect(red > 0)
+    }
+
     @Test(arguments: [
         (0, 47, "□□□□"), (1, 47, "■□□□"), (46, 47, "■■■□"), (47, 47, "■■■■"), (2, 4, "■■□□"), (0, 0, "□□□□"),
     ])

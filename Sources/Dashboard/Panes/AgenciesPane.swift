@@ -55,7 +55,7 @@ enum AgenciesPane {
                 grid.put(look.right(day, urged), x: rect.x + room + column * 2, y: rect.y, width: urged)
             }
             grid.put(
-                look.right(look.count(tally.overdue), column), x: rect.right - light - column, y: rect.y, width: column,
+                look.count(tally.overdue), before: rect.right - light, y: rect.y,
                 style: tally.overdue > 0 ? Style(.bad) : .plain)
             guard light > 0 else { return }
             grid.put(look.light(tally.light), x: rect.right - light + 1, y: rect.y, style: look.style(tally.light))

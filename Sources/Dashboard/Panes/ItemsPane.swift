@@ -48,8 +48,7 @@ enum ItemsPane {
             }
             grid.put(numbers + bar, x: rect.right - end + leads, y: rect.y)
             grid.put(
-                look.right(due, dueColumns), x: rect.right - light - dueColumns, y: rect.y, width: dueColumns,
-                style: tally.overdue > 0 ? Style(.bad) : .plain)
+                due, before: rect.right - light, y: rect.y, style: tally.overdue > 0 ? Style(.bad) : .plain)
             guard light > 0 else { return }
             grid.put(look.light(tally.light), x: rect.right - light + 1, y: rect.y, style: look.style(tally.light))
         }
@@ -58,7 +57,8 @@ enum ItemsPane {
     /// Who leads the measures: the first three, and a mark where there are more.
     private static func leadNames(_ measures: [Int], _ plan: Plan, _ look: Look) -> String {
         var names: [String] = []
-        for measure in measures {
+        // Enough where an archive has thousands in one item.
+        for measure in measures.prefix(200) {
             for agency in plan.leads(of: measure) where !names.contains(plan.agencies[agency].name) {
                 if names.count == 3 { return names.joined(separator: "、") + (look.isASCII ? ".." : "…") }
                 names.append(plan.agencies[agency].name)

@@ -25,6 +25,8 @@ enum MeasuresPane {
         var text: String
         var x = 0
         var style = Style.plain
+        /// Sign and word of the status, on the first line of the measure.
+        var status: Part?
         /// What stands at the end of the line, from left to right.
         var end: [Part] = []
     }
@@ -90,6 +92,7 @@ enum MeasuresPane {
                 let y = block.y + number
                 let used = grid.put(
                     line.text, x: rect.x + line.x, y: y, width: rect.columns - line.x, style: line.style)
+                if let status = line.status { grid.put(status.text, x: rect.x + 1, y: y, style: status.style) }
                 put(line.end, after: rect.x + line.x + used, to: rect.right - 1, y: y, &grid)
                 if number == block.head {
                     if isCursor { grid.put(">", x: rect.x, y: y) }
@@ -123,11 +126,12 @@ enum MeasuresPane {
             end.append(Part(text: done, style: Style(.muted)))
         }
         if tally.overdue > 0 {
-            end.append(Part(text: " " + state.say(.overdueCount, String(tally.overdue)), style: Style(.bad)))
+            end.append(Part(text: state.say(.overdueCount, String(tally.overdue)), style: Style(.bad)))
         }
         if let light = tally.light {
-            end.append(Part(text: " " + look.light(light), style: look.style(light)))
+            end.append(Part(text: look.light(light), style: look.style(light)))
         }
+        end = Array(end.map { [$0] }.joined(separator: [Part(text: " ", style: .plain)]))
         let heading: String
         if rows.isEmpty {
             heading = state.say(state.plan.measureCount == 0 ? .emptyPlan : .noMeasures)
@@ -142,110 +146,9 @@ enum MeasuresPane {
             width: rect.columns, style: Style(.plain, .bold))
         if room > 8 { put(end, after: rect.x, to: rect.right - 1, y: rect.y, &grid) }
     }
-
-    /// Rows between measures.
-    private static func gap(_ rect: Rect) -> Int { rect.rows >= 16 ? 1 : 0 }
-
-    /// The lines of one measure in the columns of the pane.
-    private static func lines(_ state: State, _ rows: [Int], _ row: Int, in rect: Rect) -> [Line] {
-        let (plan, look, measure) = (state.plan, Look(state), rows[row])
-        let status = plan.statuses[plan.status(of: measure)]
-        let word = min(12, plan.statuses.all.map { look.width($0.keyword) }.max() ?? 0)
-        let indent = 3 + word + 2
-        let columns = max(8, rect.columns - indent - 1)
-        var lines: [Line] = []
-        let item = plan.item(of: measure)
-        let listedItem = state.place.listed == .items ? state.itemUnderCursor : nil
-        if item != listedItem, row == 0 || plan.item(of: rows[row - 1]) != item, !isOwnItem(plan, measure) {
-            lines.append(Line(text: plan.heading(of: plan.items[item]), style: Style(.muted)))
-        }
-        let wrapped = Text.wrap(plan.text(of: measure), columns: columns, ambiguous: look.ambiguous)
-        let head = " " + look.glyph(status.tone) + " " + look.fit(status.keyword, word) + "  "
-        for (number, text) in wrapped.enumerated() {
-            lines.append(
-                number == 0
-                    ? Line(text: head + text, style: look.style(status.tone))
-                    : Line(text: text, x: indent, style: status.isClosed ? look.style(status.tone) : .plain))
-        }
-        lines += agenciesLines(state, look, measure, indent: indent, columns: columns)
-        if let note = note(of: measure, plan) {
-            let author = note.who.map { $0 + state.say(.colon) } ?? ""
-            let words = note.words.split(separator: "\n").first.map(String.init) ?? ""
-            let text = look.date(note.time.day, today: state.today) + " " + author + words
-            lines.append(
-                Line(
-                    text: Text.truncated(text, columns: columns, ambiguous: look.ambiguous), x: indent,
-                    style: Style(.info)))
-        }
-        lines += Array(repeating: Line(text: ""), count: gap(rect))
-        return lines
-    }
-
-    /// The last progress note, or what was said with the present status.
-    private static func note(of measure: Int, _ plan: Plan) -> Entry? {
-        let keyword = plan.statuses[plan.status(of: measure)].keyword
-        return plan.log(of: measure).first { entry in
-            guard !entry.words.isEmpty else { return false }
-            if case .state(_, let to) = entry.kind { return to == keyword }
-            return true
-        }
-    }
-
-    private static func isOwnItem(_ plan: Plan, _ measure: Int) -> Bool {
-        plan.items[plan.item(of: measure)].heading == Int32(plan.columns.measures[measure].heading)
-    }
-
-    /// The measure's number, who leads, who co-operates, and the deadline at the end of the first line.
-    private static func agenciesLines(
-        _ state: State, _ look: Look, _ measure: Int, indent: Int, columns: Int
-    ) -> [Line] {
-        let (plan, agencies) = (state.plan, state.plan.agencies)
-        func names(_ numbers: [Int], _ role: ScreenMessage) -> [String] {
-            numbers.enumerated().map { place, number in
-                let name = agencies[number].name + (place < numbers.count - 1 ? "、" : "  ")
-                return place == 0 ? state.say(role, name) : name
-            }
-        }
-        var words = names(plan.leads(of: measure), .leads) + names(plan.withs(of: measure), .cooperates)
-        // Where no measure names an agency, pane 3 says so once.
-        if words.isEmpty { words = [state.figures.agencies.isEmpty ? "" : state.say(.noAgency)] }
-        let end = due(state, look, measure, columns: columns - 10)
-        let room = max(8, columns - end.reduce(0) { $0 + look.width($1.text) } - 2)
-        let wrapped = look.filled(words, columns: columns, first: room)
-        let number = "   " + look.fit(plan.number(of: measure), indent - 4) + " "
-        return wrapped.enumerated().map { place, text in
-            guard place == 0 else { return Line(text: text, x: indent, style: Style(.muted)) }
-            return Line(text: number + text, style: Style(.muted), end: end)
-        }
-    }
-
-    /// When the measure was closed; else its progress, why its light is not green, its deadline and its light, without the
-    /// first ones where they have no room.
-    private static func due(_ state: State, _ look: Look, _ measure: Int, columns: Int) -> [Part] {
-        let plan = state.plan
-        let muted = Style(.muted)
-        if plan.isClosed(measure) {
-            guard let day = plan.closed(of: measure).flatMap(Plan.day(inTimestamp:)) else { return [] }
-            // The day stands where those of open measures do.
-            let words = state.say(.closedOn, look.date(day, today: state.today))
-            return [Part(text: words + " " + look.light(nil), style: muted)]
-        }
-        let progress = plan.percent(of: measure).map { Part(text: "\($0)%  ", style: muted) }
-        guard let due = plan.due(of: measure), let light = plan.light(of: measure, today: state.today) else {
-            return progress.map { [$0, Part(text: look.light(nil), style: muted)] } ?? []
-        }
-        let style = look.style(light)
-        let reason = state.reason(for: light, of: measure).map { Part(text: $0 + " ", style: style) }
-        let day = Part(text: look.date(due, today: state.today) + " ", style: light > .green ? style : muted)
-        let end = Part(text: look.light(light), style: style)
-        let forms = [[progress, reason, day, end], [reason, day, end], [reason ?? day, end], [day, end]].map {
-            $0.compactMap { $0 }
-        }
-        return forms.first { $0.reduce(0) { $0 + look.width($1.text) } <= columns } ?? [end]
-    }
 }
 
 extension MeasuresPane.Block {
     /// The line with the measure's status: behind the item's heading, where one is shown.
-    var head: Int { lines.firstIndex { $0.text.first == " " && $0.x == 0 } ?? 0 }
+    var head: Int { lines.firstIndex { $0.status != nil } ?? 0 }
 }

@@ -60,3 +60,11 @@ struct ListPane {
         }
     }
 }
+
+extension Grid {
+    /// Puts a text so that it ends before a column; the space in front keeps its style,
+    /// which an underlined text would otherwise carry on.
+    mutating func put(_ text: String, before right: Int, y: Int, style: Style) {
+        put(text, x: right - TextWidth.columns(of: text, ambiguous: ambiguous), y: y, style: style)
+    }
+}

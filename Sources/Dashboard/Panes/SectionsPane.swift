@@ -34,8 +34,7 @@ enum SectionsPane {
             }
             grid.put(end, x: rect.right - endWidth, y: rect.y)
             let overdue = tally.overdue > 0 ? state.say(.overdueCount, String(tally.overdue)) : ""
-            grid.put(
-                look.right(overdue, late), x: rect.right - light - late, y: rect.y, width: late, style: Style(.bad))
+            grid.put(overdue, before: rect.right - light, y: rect.y, style: Style(.bad))
             guard light > 0 else { return }
             grid.put(
                 look.light(tally.light), x: rect.right - light + 1, y: rect.y, style: look.style(tally.light))
