@@ -23,7 +23,8 @@ import Testing
             ["/bin/bash", "--norc", "-i"],
             environment: [
                 "HOME": home.folder.path, "PS1": "SHELL> ", "LANG": "C.UTF-8", "DUBAN_TODAY": "2020-06-30",
-                "DUBAN_USER": "王", "EDITOR": editor ?? script,
+                // By way of bash: a file that another thread still holds open for writing cannot be run itself.
+                "DUBAN_USER": "王", "EDITOR": editor ?? "/bin/bash " + script,
             ], size: Size(columns: 200, rows: 24))
         try pty.waitForScreen(containing: "SHELL>")
         let program = Bundle.main.bundleURL.appendingPathComponent("duban").path

@@ -17,7 +17,7 @@ import Testing
             .made(HistoryTests.step("a")), .made(HistoryTests.step("b")), .undone(HistoryTests.step("b", "再做")),
             .redone(HistoryTests.step("b")), .undone(HistoryTests.step("b", "再做")),
         ]
-        events.forEach { history.take($0) }
+        for event in events { history.take(event) }
         #expect(history.undo.map(\.id) == ["a"] && history.redo == [HistoryTests.step("b", "再做")])
         #expect(History(text: events.map(\.text).joined()) == history)
         history.take(.made(HistoryTests.step("c")))

@@ -5,11 +5,12 @@ import Model
 extension Command {
     /// Adding, moving and removing measures.
     static let structure: [Command] = [
-        Command(.newMeasure, [.character("o")], .newMeasureHelp, disabled: { $0.newSlot == nil ? .newNeedsItem : nil })
-        {
-            $0.dialog = .prompt(Prompt(NewMeasurePurpose()))
-            return []
-        },
+        Command(
+            .newMeasure, [.character("o")], .newMeasureHelp, disabled: { $0.newSlot == nil ? .newNeedsItem : nil },
+            action: {
+                $0.dialog = .prompt(Prompt(NewMeasurePurpose()))
+                return []
+            }),
         Command(.moveMeasureDown, [.character("J")], .moveMeasureDownHelp, disabled: notInItem) {
             $0.moveMeasure(down: true)
         },
