@@ -157,7 +157,7 @@ extension State {
             if case .adds(let entry)? = edit.log { words = entry.words }
             return plan.setting(status: status, of: measure, words: words, who: who, now: now)
         case .field(let field, _, let to): edit.change = .field(field, from: plan.value(field, of: measure), to: to)
-        case .remove: return try? plan.removing(measure)
+        case .remove: return try? plan.removing([measure]).first
         case .move(_, let to):
             let heading = Int(plan.columns.measures[measure].heading)
             edit.change = .move(from: plan.place(ofHeading: heading), to: to)

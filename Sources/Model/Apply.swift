@@ -47,7 +47,7 @@ extension Plan {
     ///   plan stays as it was.
     @discardableResult
     package mutating func apply(_ whole: Edit) throws(Clash) -> Edit? {
-        if whole.isStructural { return try restructure(by: whole) }
+        if whole.isStructural { return try restructure(by: [whole]).first }
         let remainder = try remainder(of: whole)
         record(whole)
         guard let (edit, measure) = remainder else { return nil }
@@ -71,6 +71,26 @@ extension Plan {
         values.edits.append(edit)
         overlay[measure] = values
         return inverse(of: edit, measure: measure, earlier: earlier)
+    }
+
+    /// Applies edits in their order, all or none, and gives what takes them back, in their order; none for one of which
+    /// nothing was left. Many that add or remove are taken at once.
+    /// - Throws: `Clash` as for one; the plan stays as it was.
+    package mutating func apply(_ edits: [Edit]) throws(Clash) -> [Edit] {
+        var changed = self
+        var inverses: [Edit] = []
+        var rest = edits[...]
+        while let edit = rest.first {
+            let run = Array(rest.prefix { $0.isStructural })
+            if run.isEmpty {
+                if let inverse = try changed.apply(edit) { inverses.append(inverse) }
+            } else {
+                inverses += try changed.restructure(by: run)
+            }
+            rest = rest.dropFirst(max(1, run.count))
+        }
+        self = changed
+        return inverses
     }
 
     /// The value of a field as the file has it; the keyword for the status.

@@ -124,14 +124,14 @@ package enum RecordKey: Sendable, Hashable {
 /// How a heading that a place names is found again.
 package enum HeadingKey: Sendable, Hashable {
     case measure(RecordKey)
-    /// A heading without a keyword: the headings from the top, and its number (from 1) among equal siblings.
-    case group([String], ordinal: Int)
+    /// The titles from the top, and the number (from 1) among all headings that stand at the end of these titles.
+    case titles([String], ordinal: Int)
 
     /// The key as people write it: the ID, or the last heading.
     package var text: String {
         switch self {
         case .measure(let key): key.text
-        case .group(let headings, _): headings.last ?? ""
+        case .titles(let titles, _): titles.last ?? ""
         }
     }
 }

@@ -61,7 +61,7 @@ extension Edit {
     private static func fields(_ key: HeadingKey?) -> [String?] {
         switch key {
         case .measure(let record): ["measure"] + fields(record)
-        case .group(let headings, let ordinal): ["group", String(ordinal), String(headings.count)] + headings
+        case .titles(let headings, let ordinal): ["titles", String(ordinal), String(headings.count)] + headings
         case nil: ["none"]
         }
     }
@@ -179,7 +179,7 @@ private struct Fields {
     private mutating func headingKey() -> HeadingKey?? {
         switch word() {
         case "measure": record().map { .some(.measure($0)) }
-        case "group": path().map { .some(.group($0.headings, ordinal: $0.ordinal)) }
+        case "titles": path().map { .some(.titles($0.headings, ordinal: $0.ordinal)) }
         case "none": .some(.none)
         default: .none
         }

@@ -27,25 +27,33 @@ extension Plan {
 
     /// Where a heading stands.
     package func place(ofHeading heading: Int) -> Edit.Place {
-        let parent = Int(columns.headings[heading].parent)
-        return Edit.Place(
-            parent: parent >= 0 ? headingKey(parent) : nil, after: sibling(before: heading).map { headingKey($0) })
+        let (parent, after) = placeHeadings(of: heading)
+        return Edit.Place(parent: parent.map { headingKey($0) }, after: after.map { headingKey($0) })
     }
 
-    /// How a heading is found again.
-    func headingKey(_ heading: Int) -> HeadingKey {
+    /// The headings that a heading's place names, by number.
+    package func placeHeadings(of heading: Int) -> (parent: Int?, after: Int?) {
+        let parent = Int(columns.headings[heading].parent)
+        return (parent >= 0 ? parent : nil, sibling(before: heading))
+    }
+
+    /// How a heading is found again: a measure by its key where only one has it, any other by its titles.
+    package func headingKey(_ heading: Int) -> HeadingKey {
         let measure = Int(columns.headings[heading].measure)
-        if measure >= 0 { return .measure(key(of: measure)) }
+        if measure >= 0 {
+            let key = key(of: measure)
+            if (try? self.measure(key)) == measure { return .measure(key) }
+        }
         let titles = titles(to: heading)
-        return .group(titles, ordinal: (groups(titles, in: 0..<heading).count) + 1)
+        return .titles(titles, ordinal: headings(titled: titles, in: 0..<heading).count + 1)
     }
 
     /// The number of a heading by its key; nil where it is not there, or not only once.
     package func heading(_ key: HeadingKey) -> Int? {
         switch key {
         case .measure(let key): return (try? measure(key)).map { Int(columns.measures[$0].heading) }
-        case .group(let titles, let ordinal):
-            let found = groups(titles, in: columns.headings.indices)
+        case .titles(let titles, let ordinal):
+            let found = headings(titled: titles, in: columns.headings.indices)
             return found.indices.contains(ordinal - 1) ? found[ordinal - 1] : nil
         }
     }
@@ -64,13 +72,13 @@ extension Plan {
         return above.map { $0 + 1 } ?? 0
     }
 
-    /// The headings without keyword that stand at the end of these titles.
-    private func groups(_ titles: [String], in range: Range<Int>) -> [Int] {
+    /// The headings that stand at the end of these titles.
+    private func headings(titled titles: [String], in range: Range<Int>) -> [Int] {
         let last = Array((titles.last ?? "").utf8)
         return range.filter { heading in
-            let record = columns.headings[heading]
-            return record.measure < 0 && record.title.count == last.count
-                && columns.bytes.array(record.title) == last && self.titles(to: heading) == titles
+            let title = columns.headings[heading].title
+            return title.count == last.count && columns.bytes.array(title) == last
+                && self.titles(to: heading) == titles
         }
     }
 

@@ -190,7 +190,8 @@ package struct Plan: Sendable {
         var path: [String] = [title(of: measure)]
         var parent = Int(columns.headings[heading].parent)
         while parent >= 0 {
-            path.append(self.heading(parent))
+            let above = Int(columns.headings[parent].measure)
+            path.append(above >= 0 ? title(of: above) : self.heading(parent))
             parent = Int(columns.headings[parent].parent)
         }
         return .path(path.reversed(), ordinal: ordinal ?? self.ordinal(of: measure))
@@ -302,13 +303,13 @@ package struct Plan: Sendable {
 
     // MARK: Folding
 
-    /// Applies an edit that adds, removes or moves a measure: the file is written with all edits so far and read anew, so
-    /// that measures get their new numbers. Gives the edit that takes it back.
-    mutating func restructure(by edit: Edit) throws(Clash) -> Edit? {
-        let rewritten = try columns.format.rewrite(edits[folded...] + [edit], columns)
-        record(edit)
+    /// Applies edits that add, remove or move measures: the file is written with all edits so far and read anew, so that
+    /// measures get their new numbers. Gives the edits that take them back, in their order.
+    mutating func restructure(by run: [Edit]) throws(Clash) -> [Edit] {
+        let rewritten = try columns.format.rewrite(edits[folded...] + run, columns)
+        edits += run
         take(rewritten.columns)
-        return rewritten.inverse
+        return rewritten.inverses
     }
 
     /// The plan with all edits folded into its columns; measures keep their numbers.

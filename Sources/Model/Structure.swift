@@ -40,13 +40,19 @@ extension Plan {
         return edits + [Edit(.customID(key), .add(text: bytes, at: place))]
     }
 
-    /// The edit that removes a measure with all that stands below it.
-    package func removing(_ measure: Int) throws(Clash) -> Edit {
+    /// The edits that remove measures with all that stands below them, from the end on; one below another of them goes
+    /// with that.
+    package func removing(_ measures: [Int]) throws(Clash) -> [Edit] {
         let flat = try flattened()
-        let heading = Int(flat.columns.measures[measure].heading)
-        return Edit(
-            flat.key(of: measure),
-            .remove(text: flat.columns.bytes.array(flat.subtree(of: heading)), from: flat.place(ofHeading: heading)))
+        var edits: [Edit] = []
+        var end = -1
+        for heading in Set(measures.map { Int(flat.columns.measures[$0].heading) }).sorted() where heading >= end {
+            end = flat.subtreeEnd(of: heading)
+            let record = flat.key(of: Int(flat.columns.headings[heading].measure))
+            let text = flat.columns.bytes.array(flat.subtree(of: heading))
+            edits.append(Edit(record, .remove(text: text, from: flat.place(ofHeading: heading))))
+        }
+        return edits.reversed()
     }
 
     /// The measures that stand below a measure.
@@ -108,7 +114,7 @@ extension Plan {
             let last = top.last { columns.headings[$0].measure >= 0 || columns.headings[$0].isGroup }
             return (
                 Edit.Place(parent: nil, after: last.map { headingKey($0) }),
-                last.map { Int(columns.headings[$0].level) } ?? 1
+                (last.map { columns.headings[$0] } ?? columns.headings.first).map { Int($0.level) } ?? 1
             )
         }
     }

@@ -1,22 +1,40 @@
 import Model
 
-/// Rewrites a file edit by edit: what names a field changes the text of its measure alone; what adds, removes or moves a
-/// heading puts whole pieces of the file together anew, which is then read again.
+/// Rewrites a file edit by edit: what names a field changes the text of its measure alone; what adds, removes or moves
+/// headings puts whole pieces of the file together anew, which is then read again.
 struct Rewriter {
-    private var columns: Columns
+    /// What the file held after the last edits that added, removed or moved something, else at the begin.
+    private(set) var columns: Columns
     private var working: Plan
     private var editors: [Int: RecordEditor] = [:]
-    /// What takes the last edit back, where that is structural and something was left of it.
-    private(set) var inverse: Edit?
+    /// What takes the structural edits at the end back, in their order; none for one of which nothing was left.
+    private(set) var inverses: [Edit] = []
+    /// The edits since `columns` was read.
+    private(set) var run: [Edit] = []
+    /// Called before and after pieces are put together, with the plans and the pieces.
+    var onComposition: (_ before: Plan, _ composition: Composition, _ after: Plan) -> Void = { _, _, _ in }
+    /// Called when edits of fields come to an end: with the plan that they were made on, the edits, and the plan after.
+    var onFields: (_ before: Plan, _ edits: [Edit], _ after: Plan) -> Void = { _, _, _ in }
 
     init(_ columns: Columns) {
         self.columns = columns
         working = Plan(columns)
     }
 
-    mutating func apply(_ edit: Edit) throws(Clash) {
-        inverse = nil
-        if edit.isStructural { return try restructure(by: edit) }
+    mutating func apply(_ edits: [Edit]) throws(Clash) {
+        var rest = edits[...]
+        while let edit = rest.first {
+            if edit.isStructural {
+                rest = rest.dropFirst(try restructure(by: rest.prefix { $0.isStructural }))
+            } else {
+                try change(edit)
+                rest = rest.dropFirst()
+            }
+        }
+    }
+
+    private mutating func change(_ edit: Edit) throws(Clash) {
+        inverses = []
         if let (remainder, measure) = try working.remainder(of: edit) {
             let own = working.ownText(of: measure)
             editors[
@@ -26,6 +44,7 @@ struct Rewriter {
             ].apply(remainder)
         }
         try working.apply(edit)
+        run.append(edit)
     }
 
     /// The file as it now is.
@@ -44,30 +63,48 @@ struct Rewriter {
         return bytes
     }
 
-    /// The file as it now is, read anew.
-    func columns(for edit: Edit?) throws(Clash) -> Columns {
-        if editors.isEmpty { return columns }
-        return try Rewriter.read(bytes, for: edit).columns
-    }
-
-    private mutating func restructure(by edit: Edit) throws(Clash) {
-        let before = Plan(try columns(for: edit))
-        if let restored = Rewriter.restored(before, by: edit) {
-            inverse = edit.restoration?.undone.first
-            return take(try Rewriter.read(restored, for: edit))
-        }
-        guard let (bytes, start) = try restructured(before, by: edit) else { return take(before) }
-        let after = try Rewriter.read(bytes, for: edit)
-        inverse = try after.inverse(of: edit, headingAt: start, before: before)
-        let old = before.columns.bytes
-        if let last = old.last, last != 0x0A, old.count <= Rewriter.largestRestoration {
-            inverse?.restoration = Edit.Restoration(undone: [edit], text: old, earlier: [])
-        }
+    /// Takes all edits so far into `columns`.
+    mutating func fold(for record: RecordKey) throws(Clash) {
+        guard !run.isEmpty else { return }
+        let (before, after) = (Plan(columns), editors.isEmpty ? Plan(columns) : try Rewriter.read(bytes, for: record))
+        onFields(before, run, after)
         take(after)
     }
 
-    /// Bytes of a file without a final line end that an inverse keeps: which line had none cannot be told from the pieces
-    /// where others end in empty lines.
+    /// Applies as many of the first edits as can be put together at once, and gives their number.
+    private mutating func restructure(by edits: ArraySlice<Edit>) throws(Clash) -> Int {
+        guard let first = edits.first else { return 0 }
+        if !run.isEmpty { inverses = [] }
+        try fold(for: first.record)
+        let before = Plan(columns)
+        if let restored = Rewriter.restored(before, by: first) {
+            inverses += first.restoration?.undone ?? []
+            take(try Rewriter.read(restored, for: first.record))
+            return 1
+        }
+        let composition = try Composition(edits, of: before)
+        if !composition.isEmpty {
+            let after = try Rewriter.read(composition.bytes, for: first.record)
+            var taking: [Edit] = []
+            for (edit, start) in composition.starts {
+                taking.append(try after.inverse(of: edit, headingAt: start, before: before))
+            }
+            if let last = before.columns.bytes.last, last != 0x0A, let only = taking.first,
+                before.columns.bytes.count <= Rewriter.largestRestoration,
+                (try? Composition([only], of: after))?.bytes != before.columns.bytes
+            {
+                taking[0].restoration = Edit.Restoration(
+                    undone: [first], text: before.columns.bytes, earlier: [])
+            }
+            inverses += taking
+            onComposition(before, composition, after)
+            take(after)
+        }
+        return composition.count
+    }
+
+    /// Bytes of a file without a final line end that an inverse keeps where its pieces do not tell which line had none,
+    /// since others end in empty lines.
     private static let largestRestoration = 1 << 20
 
     /// The file as it was before what an inverse takes back, where nothing else was changed since.
@@ -82,11 +119,12 @@ struct Rewriter {
         columns = plan.columns
         working = plan
         editors = [:]
+        run = []
     }
 
     /// What was put together of a plan's own pieces reads as a plan, but for its size.
-    private static func read(_ bytes: [UInt8], for edit: Edit?) throws(Clash) -> Plan {
-        do { return try OrgFile.read(bytes) } catch { throw .gone(edit?.record ?? .customID("")) }
+    private static func read(_ bytes: [UInt8], for record: RecordKey) throws(Clash) -> Plan {
+        do { return try OrgFile.read(bytes) } catch { throw .gone(record) }
     }
 }
 
@@ -96,17 +134,38 @@ extension Plan {
         let heading = offset.flatMap { start in columns.headings.firstIndex { Int($0.start) == start } }
         let measure = heading.map { Int(columns.headings[$0].measure) } ?? -1
         switch edit.change {
-        case .add(_, let place):
+        case .add:
             guard let heading, measure >= 0 else { throw .edited(edit.record) }
-            return Edit(key(of: measure), .remove(text: columns.bytes.array(subtree(of: heading)), from: place))
-        case .move(let from, let to):
-            guard measure >= 0 else { throw .edited(edit.record) }
-            return Edit(key(of: measure), .move(from: to, to: from))
-        case .remove(_, let place):
+            return Edit(
+                key(of: measure),
+                .remove(text: columns.bytes.array(subtree(of: heading)), from: place(ofHeading: heading)))
+        case .move:
+            guard let heading, measure >= 0, let old = before.heading(.measure(edit.record)) else {
+                throw .edited(edit.record)
+            }
+            return Edit(
+                key(of: measure),
+                .move(
+                    from: place(ofHeading: heading),
+                    to: place(like: before.placeHeadings(of: old), before: before, without: old, here: heading)))
+        case .remove:
             guard let old = before.heading(.measure(edit.record)) else { throw .gone(edit.record) }
             let text = before.columns.bytes.array(before.subtree(of: old))
-            return Edit(edit.record, .add(text: text, at: place))
+            return Edit(edit.record, .add(text: text, at: before.place(ofHeading: old)))
         case .declaration, .status, .field, .note: return Edit(edit.record, edit.change.inverse)
         }
+    }
+
+    /// A place of the plan before a move, by the keys that its headings have after it. Besides what was moved, the
+    /// headings stand in the same order.
+    private func place(
+        like old: (parent: Int?, after: Int?), before: Plan, without moved: Int, here: Int
+    ) -> Edit.Place {
+        let length = subtreeEnd(of: here) - here
+        func now(_ heading: Int) -> HeadingKey {
+            let rank = heading < moved ? heading : heading - length
+            return headingKey(rank < here ? rank : rank + length)
+        }
+        return Edit.Place(parent: old.parent.map(now), after: old.after.map(now))
     }
 }

@@ -5,7 +5,7 @@ import Model
 /// - Throws: `Clash` where a measure is gone, or a field holds neither the edit's old value nor its new one.
 package func write(_ edits: [Edit], to plan: Plan) throws(Clash) -> [UInt8] {
     var rewriter = Rewriter(plan.columns)
-    for edit in edits { try rewriter.apply(edit) }
+    try rewriter.apply(edits)
     return rewriter.bytes
 }
 
@@ -15,8 +15,9 @@ extension FileFormat {
         readLog: LogReader.entries,
         rewrite: { edits, columns throws(Clash) in
             var rewriter = Rewriter(columns)
-            for edit in edits { try rewriter.apply(edit) }
-            return (try rewriter.columns(for: edits.last), rewriter.inverse)
+            try rewriter.apply(edits)
+            if let last = edits.last { try rewriter.fold(for: last.record) }
+            return (rewriter.columns, rewriter.inverses)
         },
         render: { node, level, key, columns in
             let text = OrgFile.render(node, level: level, key: key, statuses: columns.statuses)

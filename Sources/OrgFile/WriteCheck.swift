@@ -15,68 +15,55 @@ package enum WriteFault: Error, Sendable, Equatable {
 /// measures that the edits name each byte is the old one.
 /// - Throws: `WriteFault`.
 package func check(_ new: [UInt8], of edits: [Edit], to plan: Plan) throws(WriteFault) {
-    var before = Plan(plan.columns)
-    var run: [Edit] = []
-    for edit in edits {
-        guard edit.isStructural else {
-            run.append(edit)
-            continue
-        }
-        // Step by step: what each edit that adds, removes or moves something leaves beside it.
-        let written = try replayed(run, on: before)
-        try checkFields(written, of: run, to: before)
-        before = try reread(written)
-        run = []
-        let restructured = try replayed([edit], on: before)
-        let after = try reread(restructured)
-        try checkStructure(after, of: edit, to: before)
-        before = after
+    var fault: WriteFault?
+    var rewriter = Rewriter(plan.columns)
+    rewriter.onFields = { before, edits, after in fault = fault ?? fieldFault(after, of: edits, to: before) }
+    rewriter.onComposition = { before, composition, after in
+        fault = fault ?? structureFault(after, of: composition, to: before)
     }
-    try checkFields(new, of: run, to: before)
-}
-
-private func reread(_ bytes: [UInt8]) throws(WriteFault) -> Plan {
-    do { return try read(bytes) } catch { throw .unreadable(error) }
-}
-
-private func replayed(_ edits: [Edit], on plan: Plan) throws(WriteFault) -> [UInt8] {
-    do { return try write(edits, to: plan) } catch { throw .foreignText(line: 1) }
-}
-
-/// Checks that a plan differs from the one before in the text alone that the edit adds, removes or moves.
-private func checkStructure(_ after: Plan, of edit: Edit, to before: Plan) throws(WriteFault) {
-    func others(_ plan: Plan, without heading: Int?) -> (bytes: [UInt8], headings: Int) {
-        let bytes = plan.columns.bytes
-        var cut = ByteRange.none
-        var headings = plan.columns.headings.count
-        if case .declaration(let from, let to) = edit.change {
-            cut = declarationLine((from ?? to) ?? "", in: bytes) ?? .none
-        } else if let heading, plan.columns.headings.indices.contains(heading) {
-            cut = plan.subtree(of: heading)
-            headings -= plan.subtreeEnd(of: heading) - heading
-        }
-        let rest = Array(bytes[..<Int(cut.start)] + bytes[Int(cut.end)...])
-        return (Array(rest.reversed().drop { $0 == 0x0A || $0 == 0x0D }), headings)
-    }
-    let moved: Int? =
-        switch edit.change {
-        case .add: after.heading(.measure(edit.record))
-        case .move(_, let place): try? after.heading(at: place, for: edit)
-        default: nil
-        }
-    let old = others(before, without: before.heading(.measure(edit.record)))
-    let new = others(after, without: moved)
-    guard old.headings == new.headings else { throw .headings(old: old.headings, new: new.headings) }
-    guard old.bytes == new.bytes else { throw .foreignText(line: 1) }
-}
-
-/// Checks the bytes after edits that leave all headings where they are.
-private func checkFields(_ new: [UInt8], of edits: [Edit], to plan: Plan) throws(WriteFault) {
+    do { try rewriter.apply(edits) } catch { throw .foreignText(line: 1) }
+    if let fault { throw fault }
     let fresh: Plan
     do { fresh = try read(new) } catch { throw .unreadable(error) }
-    let old = plan.columns
+    if let fault = fieldFault(fresh, of: rewriter.run, to: Plan(rewriter.columns)) { throw fault }
+}
+
+/// What is wrong with a file whose pieces were put together anew: each byte that was not cut must stand there in its
+/// order, and no other besides what came in; the end of the last line may come or go.
+private func structureFault(_ after: Plan, of composition: Composition, to before: Plan) -> WriteFault? {
+    let old = Rest(before, without: composition.cuts)
+    let new = Rest(after, without: composition.insertions)
+    if old.headings != new.headings { return .headings(old: old.headings, new: new.headings) }
+    return old.bytes == new.bytes ? nil : .foreignText(line: 1)
+}
+
+/// What a plan's file holds besides some ranges of it.
+private struct Rest {
+    private(set) var bytes: [UInt8] = []
+    /// Number of headings that begin outside the ranges.
+    private(set) var headings: Int
+
+    init(_ plan: Plan, without ranges: [Range<Int>]) {
+        let all = plan.columns.bytes
+        bytes.reserveCapacity(all.count)
+        var position = 0
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            bytes += all[position..<max(position, range.lowerBound)]
+            position = max(position, range.upperBound)
+        }
+        bytes += all[min(position, all.count)...]
+        while let last = bytes.last, last == 0x0A || last == 0x0D { bytes.removeLast() }
+        headings = plan.columns.headings.count { heading in
+            !ranges.contains { $0.contains(Int(heading.start)) }
+        }
+    }
+}
+
+/// What is wrong with a plan after edits that leave all headings where they are.
+private func fieldFault(_ fresh: Plan, of edits: [Edit], to plan: Plan) -> WriteFault? {
+    let (old, new) = (plan.columns, fresh.columns.bytes)
     guard fresh.columns.headings.count == old.headings.count else {
-        throw .headings(old: old.headings.count, new: fresh.columns.headings.count)
+        return .headings(old: old.headings.count, new: fresh.columns.headings.count)
     }
     // An edit may be about a measure as an earlier one has named it.
     var named: Set<Int> = []
@@ -87,16 +74,15 @@ private func checkFields(_ new: [UInt8], of edits: [Edit], to plan: Plan) throws
         _ = try? working.apply(edit)
     }
     var positions = (old: 0, new: 0)
-    for (number, heading) in old.headings.enumerated() where named.contains(number) {
-        let other = fresh.columns.headings[number]
-        if !isEqual(old.bytes[positions.old..<Int(heading.start)], new[positions.new..<Int(other.start)]) {
-            throw .foreignText(line: fresh.line(at: positions.new))
+    for heading in named.sorted() {
+        let (record, other) = (old.headings[heading], fresh.columns.headings[heading])
+        if !isEqual(old.bytes[positions.old..<Int(record.start)], new[positions.new..<Int(other.start)]) {
+            return .foreignText(line: fresh.line(at: positions.new))
         }
-        positions = (Int(heading.end), Int(other.end))
+        positions = (Int(record.end), Int(other.end))
     }
-    if !isEqual(old.bytes[positions.old...], new[positions.new...]) {
-        throw .foreignText(line: fresh.line(at: positions.new))
-    }
+    return isEqual(old.bytes[positions.old...], new[positions.new...])
+        ? nil : .foreignText(line: fresh.line(at: positions.new))
 }
 
 private func isEqual(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {

@@ -31,7 +31,7 @@ import Testing
     /// The file after one edit; what takes the edit back gives the old bytes, before a save and after.
     static func after(_ edits: [Edit], in plan: Plan) throws -> String {
         var edited = plan
-        let inverses = try edits.compactMap { try edited.apply($0) }
+        let inverses = try edited.apply(edits)
         #expect(edited.edits == edits)
         let written = try write(edits, to: plan)
         try check(written, of: edits, to: plan)
@@ -45,7 +45,7 @@ import Testing
         #expect(restored == plan.columns.bytes)
         // And the edits again, from what took them back.
         var again = fresh
-        let forward = try back.compactMap { try again.apply($0) }
+        let forward = try again.apply(back)
         #expect(try write(Array(forward.reversed()), to: WriteTests.plan(restored)) == written)
         for edit in edits + back { #expect(Edit(line: edit.line) == edit) }
         return WriteTests.text(written)
@@ -112,7 +112,7 @@ import Testing
 
     @Test func aMeasureGoesWithAllBelowIt() throws {
         let plan = try StructureTests.plan()
-        let text = try StructureTests.after([try plan.removing(1)], in: plan)
+        let text = try StructureTests.after(try plan.removing([1]), in: plan)
         #expect(
             text == StructureTests.small.replacingOccurrences(of: "*** 推进中 丁\n丁说\n**** 一个小标题\n", with: ""))
     }
@@ -121,7 +121,7 @@ import Testing
         var plan = try StructureTests.plan()
         let status = plan.setting(status: 2, of: 1, who: "王", now: WriteTests.now)
         let inverse = try #require(try plan.apply(status))
-        let remove = try plan.removing(1)
+        let remove = try #require(try plan.removing([1]).first)
         let back = try #require(try plan.apply(remove))
         let base = try StructureTests.plan()
         #expect(!WriteTests.text(try write([status, remove], to: base)).contains("丁"))
@@ -133,7 +133,7 @@ import Testing
 
     @Test func whatSomebodyElseChangedDoesNotGo() throws {
         let plan = try StructureTests.plan()
-        let remove = try plan.removing(1)
+        let remove = try #require(try plan.removing([1]).first)
         let theirs = try read(Array(StructureTests.small.replacingOccurrences(of: "丁说", with: "丁又说").utf8))
         #expect(throws: Clash.edited(plan.key(of: 1))) { try write([remove], to: theirs) }
         // Gone already: nothing left to do.
@@ -173,10 +173,71 @@ import Testing
     @Test func whatIsAddedBehindAMeasureThatIsGoneGoesToTheEndOfItsItem() throws {
         let plan = try StructureTests.plan()
         let edits = try plan.adding("庚", at: .behind(0), key: "1-abcde")
-        let theirs = try read(try write([try plan.removing(0)], to: plan))
+        let theirs = try read(try write(try plan.removing([0]), to: plan))
         let written = try write(edits, to: theirs)
         try check(written, of: edits, to: theirs)
         #expect(WriteTests.text(written).contains("*** 未启动 戊\n*** 未启动 庚\n"))
+    }
+
+    /// Measures without keys, and with the same titles: their numbers among siblings change under a move.
+    @Test func twinsWithoutKeysComeGoAndMove() throws {
+        let plan = try WriteTests.plan("#+TODO: A B | C\n* 甲\n** A 同\n一\n** A 同\n二\n** A 异\n")
+        let down = try #require(try plan.moving(0, down: true))
+        #expect(try StructureTests.after([down], in: plan).contains("** A 同\n二\n** A 同\n一\n** A 异\n"))
+        #expect(try StructureTests.after(try plan.removing([0]), in: plan).hasSuffix("* 甲\n** A 同\n二\n** A 异\n"))
+        #expect(try StructureTests.after(try plan.removing([1]), in: plan).hasSuffix("* 甲\n** A 同\n一\n** A 异\n"))
+        #expect(try StructureTests.after(try plan.adding("同", at: .behind(2), key: "k"), in: plan).hasSuffix(":END:\n"))
+    }
+
+    /// As after a subtree was copied in another editor.
+    @Test func besideDoubleKeysMeasuresComeGoAndMove() throws {
+        let twin = "** A 父\n:PROPERTIES:\n:CUSTOM_ID: x\n:END:\n*** A 子\n"
+        let plan = try WriteTests.plan("#+TODO: A | C\n* 甲\n" + twin + "** A 乙\n" + twin + "** A 丙\n")
+        for measure in [1, 2, 4, 5] {
+            guard (try? plan.measure(plan.key(of: measure))) != nil else { continue }
+            _ = try StructureTests.after(try plan.removing([measure]), in: plan)
+            for down in [true, false] {
+                if let move = try plan.moving(measure, down: down) { _ = try StructureTests.after([move], in: plan) }
+            }
+        }
+        _ = try StructureTests.after(try plan.adding("丁", at: .behind(0), key: "k"), in: plan)
+        #expect(throws: Clash.ambiguous(.customID("x"))) { try write(try plan.removing([0]), to: plan) }
+    }
+
+    @Test func manyGoAndComeBackAtOnce() throws {
+        let measures = (1...60).map { "*** A 措施\($0)\n:PROPERTIES:\n:CUSTOM_ID: k\($0)\n:END:\n" }
+        let text = "#+TODO: A | C\n* 甲\n** 乙\n" + measures.joined() + "** 丙\n"
+        let plan = try WriteTests.plan(text)
+        let edits = try plan.removing(Array(stride(from: 0, to: 60, by: 2)) + [1, 3, 5])
+        #expect(edits.count == 33)
+        let after = try StructureTests.after(edits, in: plan)
+        #expect(after.contains("** 乙\n*** A 措施8\n") && after.hasSuffix("** 丙\n"))
+        // They were composed in one piece.
+        #expect(try Composition(edits[...], of: plan).count == 33)
+    }
+
+    @Test func aTitleAboveIsPartOfTheKeysBelow() throws {
+        let plan = try WriteTests.plan(
+            "#+TODO: A | C\n* 甲\n** A 父\n:PROPERTIES:\n:CUSTOM_ID: p\n:END:\n*** A 子\n")
+        var edited = plan
+        let title = try #require(plan.setting(title: "新", of: 0))
+        _ = try edited.apply([title])
+        let status = edited.setting(status: 1, of: 1, who: "王", now: WriteTests.now)
+        let written = try write([title, status], to: plan)
+        try check(written, of: [title, status], to: plan)
+        #expect(WriteTests.text(written).contains("** A 新\n") && WriteTests.text(written).contains("*** C 子"))
+        // The first was saved meanwhile.
+        let saved = try WriteTests.plan(try write([title], to: plan))
+        #expect(WriteTests.text(try write([status], to: saved)).contains("*** C 子"))
+    }
+
+    @Test(arguments: ["\u{FEFF}", "\u{FEFF}\n", "\u{FEFF}#+TITLE: a\n"]) func behindAByteOrderMarkTheStatusesStandOnce(
+        before: String
+    ) throws {
+        let plan = try WriteTests.plan(before)
+        let text = try StructureTests.after(try plan.adding("庚", at: .end, key: "abcde"), in: plan)
+        #expect(text.hasPrefix("\u{FEFF}#"))
+        #expect(text.split(separator: "#+TODO").count == 2)
     }
 
     @Test func editsBeforeAndAfterAMoveAllCount() throws {
@@ -214,7 +275,7 @@ import Testing
         for measure in (0..<plan.measureCount).prefix(limit) {
             guard (try? plan.measure(plan.key(of: measure))) != nil else { continue }
             _ = try after(try plan.adding("新的，一项", lead: ["市甲局"], at: .behind(measure), key: "n-abcde"), in: plan)
-            _ = try after([try plan.removing(measure)], in: plan)
+            _ = try after(try plan.removing([measure]), in: plan)
             for down in [true, false] {
                 if let move = try plan.moving(measure, down: down) { _ = try after([move], in: plan) }
             }

@@ -66,9 +66,9 @@ extension State {
     /// Applies edits as one step that undo takes back; where one does not apply, none is.
     mutating func change(_ edits: [Edit]) -> Bool {
         var changed = plan
-        var inverses: [Edit] = []
+        let inverses: [Edit]
         do {
-            for edit in edits { if let inverse = try changed.apply(edit) { inverses.append(inverse) } }
+            inverses = try changed.apply(edits)
         } catch {
             notice = explain(error)
             return false

@@ -97,15 +97,9 @@ extension State {
 
     /// Removes measures with all that stands below them, as one step.
     mutating func remove(_ measures: [Int]) -> [Effect] {
-        var changed = plan
-        var edits: [Edit] = []
+        let edits: [Edit]
         do throws(Clash) {
-            // From the end, so that what stands below another one goes first.
-            for key in measures.sorted(by: >).map({ plan.key(of: $0) }) {
-                let edit = try changed.removing(try changed.measure(key))
-                try changed.apply(edit)
-                edits.append(edit)
-            }
+            edits = try plan.removing(measures)
         } catch {
             notice = explain(error)
             return []

@@ -31,10 +31,7 @@ struct RemoveCommand: ParsableCommand {
         }
         var plan = file.plan
         do throws(Clash) {
-            // From the end: what stands below another one is gone before that goes.
-            for key in measures.sorted(by: >).map({ file.plan.key(of: $0) }) {
-                try plan.apply(try plan.removing(try plan.measure(key)))
-            }
+            _ = try plan.apply(try plan.removing(measures))
         } catch {
             throw Failure(error, file: file.name)
         }
