@@ -44,6 +44,9 @@ package enum Text {
             })
     }
 
+    /// The mark of a cut.
+    package static func ellipsis(_ ambiguous: AmbiguousWidth) -> String { ellipsis(columns: 2, ambiguous: ambiguous) }
+
     /// The mark of a cut, one Character a column, none longer than the room.
     private static func ellipsis(columns: Int, ambiguous: AmbiguousWidth) -> String {
         String((ambiguous == .narrow ? "…" : "..").prefix(max(0, columns)))

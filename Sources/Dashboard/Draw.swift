@@ -41,7 +41,8 @@ private func drawTitle(_ state: State, _ grid: inout Grid) {
     } else {
         saved = state.say(state.isExample ? .example : .saved)
     }
-    let figures = state.say(.figures, String(whole.done), String(whole.begun), String(whole.overdue))
+    let stuck = whole.stuck > 0 ? state.say(.stuckFigure, String(whole.stuck)) : ""
+    let figures = state.say(.figures, String(whole.done), String(whole.begun), stuck, String(whole.overdue))
     let today = state.say(.today, state.today.iso)
     let separator = look.isASCII ? " | " : " · "
     let columns = state.size.columns - 2

@@ -41,7 +41,10 @@ package enum HelpMessage: Message {
         case .move: Row("移动一项措施", "Move a measure")
         case .remove: Row("移除措施", "Remove measures")
         case .undo: Row("撤销自己的上一次修改", "Take your last change back")
-        case .measureText: Row("措施原文；第一个分句作标题", "The measure's text; its first clause is the title")
+        case .measureText:
+            Row(
+                "措施原文；超过 40 字的以第一个分句作标题",
+                "The measure's text; one of more than 40 characters has its first clause for title")
         case .values: Row("字段=值（状态 期限 进度 牵头 配合 标题）", "field=value (status deadline progress lead with title)")
         case .item: Row("放到这个事项末尾：序号或标题中的文字", "To the end of this item: its number or words of its heading")
         case .after: Row("放到这项措施之后", "Behind this measure")

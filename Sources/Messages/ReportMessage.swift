@@ -34,7 +34,7 @@ package enum ReportMessage: Message {
         case .stateEntry: Row("状态变动", "Status set")
         case .noteEntry: Row("进展", "Note")
         case .deadlineEntry: Row("期限变动", "Deadline set")
-        case .deadlineMoved: Row("原期限 {0}", "was {0}")
+        case .deadlineMoved: Row("期限 {0} → {1}", "due {0} → {1}")
         case .deadlineRemoved: Row("取消期限 {0}", "removed, was {0}")
         case .agency: Row("单位", "Agency")
         case .total: Row("合计", "Total")

@@ -1,7 +1,7 @@
 /// What the dashboard says.
 package enum ScreenMessage: Message {
     // The title
-    case saved, unsaved, notSaved, example, untitled, figures, today, tooSmall
+    case saved, unsaved, notSaved, example, untitled, figures, stuckFigure, today, tooSmall
     // Panes
     case sectionsTitle, allSections, itemsTitle, itemsTab, agenciesTitle, agenciesTab, measuresTitle
     case measuresMarkedTitle, noItemsNarrowed
@@ -58,7 +58,8 @@ package enum ScreenMessage: Message {
         case .notSaved: Row("未能存盘", "NOT SAVED")
         case .example: Row("示例", "example")
         case .untitled: Row("（无标题）", "(untitled)")
-        case .figures: Row("完成 {0} 推进 {1} 逾期 {2}", "done {0} begun {1} late {2}")
+        case .figures: Row("完成 {0} 推进 {1}{2} 逾期 {3}", "done {0} begun {1}{2} late {3}")
+        case .stuckFigure: Row(" 受阻 {0}", " stuck {0}")
         case .today: Row("今天 {0}", "today {0}")
         case .tooSmall: Row("窗口太小：至少要 {0} 列 {1} 行", "window too small: {0} columns and {1} rows are needed")
 
@@ -77,8 +78,8 @@ package enum ScreenMessage: Message {
         case .overdueDays: Row("逾期 {0} 天", "late {0} d")
         case .daysLeft: Row("剩 {0} 天", "{0} d left")
         case .dueToday: Row("今天到期", "due today")
-        case .pointsBehind: Row("进度落后 {0} 点", "{0} points behind")
-        case .closedOn: Row("关闭 {0}", "closed {0}")
+        case .pointsBehind: Row("进度落后 {0} 个百分点", "{0} points behind")
+        case .closedOn: Row("办结 {0}", "closed {0}")
         case .redLight: Row("红", "red")
         case .yellowLight: Row("黄", "yellow")
         case .greenLight: Row("绿", "green")

@@ -38,7 +38,7 @@ package enum ViewMessage: Message {
         case .group: Row("（多个单位）", " (several bodies)")
         case .noLead: Row("没有牵头单位 · 按 A 写明", "none · A names one")
         case .since: Row("{0} 起", "since {0}")
-        case .ownDue: Row("自定期限", "set for this measure")
+        case .ownDue: Row("本项期限", "set for this measure")
         case .planDue: Row("计划统一期限", "the plan's, for all measures")
         case .noDue: Row("没有期限 · 按 D 设定", "none · D sets one")
         case .badDue: Row("{0} 日期有误 · 按 D 改正", "{0} is no date · D corrects it")
@@ -61,7 +61,7 @@ package enum ViewMessage: Message {
                 "Nothing was recorded yet for these measures.\nEsc goes back to the plan, and Esc again to all measures, whose log L shows."
             )
         case .note: Row("进展", "note")
-        case .deadlineSet: Row("改期限，原 {0}", "deadline, was {0}")
+        case .deadlineSet: Row("期限 {0} → {1}", "due {0} → {1}")
         case .deadlineRemoved: Row("取消期限 {0}", "no deadline, was {0}")
         case .allMeasures: Row("全部措施", "all measures")
 

@@ -2,17 +2,18 @@
 /// part of a path changes the key, so each edit is applied before the next one is made.
 extension Plan {
     /// The edit that gives a measure a deadline, or takes its own away (nil); none where it has that day. Time, repeater
-    /// and warning period of the old timestamp stay. The log gets an entry where there was a deadline before; where there
-    /// was none it gets, as in Org, nothing, and what was said becomes a progress note.
+    /// and warning period of the old timestamp stay. The log gets an entry: from the old deadline, else from that of the
+    /// plan, which counted until then; where there was none, Org has no entry for that, and a note says it.
     package func setting(deadline day: Day?, of measure: Int, words: String = "", who: String, now: Moment) -> Edit? {
         let old = deadline(of: measure)
         guard day == nil ? old != nil : day != deadlineDay(of: measure) else { return nil }
-        let kind = old.map { Entry.Kind.deadline(from: Plan.bare($0), isRemoved: day == nil) }
-        let entry = Entry(kind ?? .note, time: now, signedBy: who, typed: words)
-        let isSilent = kind == nil && entry.words.isEmpty
+        let before = (old ?? columns.facts.due.map { Plan.timestamp($0, like: nil) }).map(Plan.bare)
+        let kind = before.map { Entry.Kind.deadline(from: $0, isRemoved: day == nil) }
+        let said = kind == nil ? Plan.deadlineWords(day, Entry.words(typed: words)) : words
+        let entry = Entry(kind ?? .note, time: now, signedBy: who, typed: said)
         return Edit(
             key(of: measure), .field(.deadline, from: old, to: day.map { Plan.timestamp($0, like: old) }),
-            log: isSilent ? nil : .adds(entry))
+            log: .adds(entry))
     }
 
     /// The edit that gives a measure progress in percent (0 to 100), or takes its own away (nil); none where it has that
@@ -84,5 +85,10 @@ extension Plan {
         let implied = Agency.names(in: string(range))
         values.leads = (Agency.names(in: values.lead ?? "") + implied.prefix(1)).map { intern($0) }
         values.withs = (Agency.names(in: values.with ?? "") + implied.dropFirst()).map { intern($0) }
+    }
+
+    /// What the note of a first deadline says, in every language, since it is data.
+    private static func deadlineWords(_ day: Day?, _ words: String) -> String {
+        "期限 " + (day?.iso ?? "") + (words.isEmpty ? "" : "，" + words)
     }
 }

@@ -4,10 +4,13 @@ package struct Needle: Sendable, Equatable {
     /// The words in UTF-8.
     package let bytes: [UInt8]
     private let ignoresCase: Bool
+    /// Whether it may be the number of a measure, such as `9.3`.
+    let isNumber: Bool
 
     /// The words as typed; white space at both ends does not count.
     package init(_ words: String) {
         bytes = Array(Needle.trimmed(words).utf8)
+        isNumber = (1...16).contains(bytes.count) && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
         ignoresCase = bytes.contains { (0x61...0x7A).contains($0) } && !bytes.contains { (0x41...0x5A).contains($0) }
     }
 
@@ -49,8 +52,9 @@ package struct Needle: Sendable, Equatable {
 }
 
 extension Plan {
-    /// Whether the words stand in a measure's title, text or agencies.
+    /// Whether the words stand in a measure's title, text or agencies, or are its number or ID.
     package func contains(_ needle: Needle, measure: Int) -> Bool {
+        if needle.isNumber, isNumbered(needle, measure: measure) { return true }
         let record = columns.measures[measure]
         let span = columns.bytes
         if needle.isFound(in: span, record.text) { return true }
@@ -66,10 +70,23 @@ extension Plan {
             || !record.lead.isPresent && !record.with.isPresent && isFoundInAgencies
     }
 
+    private func isNumbered(_ needle: Needle, measure: Int) -> Bool {
+        let record = columns.measures[measure]
+        return Array(number(of: measure).utf8) == needle.bytes
+            || record.key.isPresent && columns.bytes.array(record.key) == needle.bytes
+    }
+
     /// The first heading in a range that holds the words: a section or item in its heading, a measure in its title, text
-    /// or agencies.
+    /// or agencies, or as its number or ID, which comes first.
     package func hit(_ needle: Needle, in range: Range<Int>) -> Int? {
         guard !range.isEmpty, !needle.isEmpty else { return nil }
+        if needle.isNumber {
+            let numbered = range.first { heading in
+                let measure = Int(columns.headings[heading].measure)
+                return measure >= 0 && isNumbered(needle, measure: measure)
+            }
+            if let numbered { return numbered }
+        }
         let edited = overlay.keys.map { Int(columns.measures[$0].heading) }
             .filter { range.contains($0) && isHit(needle, heading: $0) }.min()
         var offset = Int(columns.headings[range.lowerBound].start)

@@ -4,18 +4,33 @@ package struct LoggedEntry: Sendable, Equatable {
     package var measure: Int
     /// What its log says.
     package var entry: Entry
+    /// The day to which the entry moved the deadline, as the later entries and the deadline tell; nil for other entries,
+    /// and where it was taken away.
+    package var deadline: Day?
 }
 
 extension Plan {
     /// The log entries of some measures, newest first; those of one minute as the file has them.
     package func logged(_ measures: some Sequence<Int>) -> [LoggedEntry] {
         var entries: [LoggedEntry] = []
-        for measure in measures { entries += log(of: measure).map { LoggedEntry(measure: measure, entry: $0) } }
+        for measure in measures { entries += logged(of: measure) }
         let order = entries.indices.sorted { left, right in
             let (first, second) = (entries[left].entry.time, entries[right].entry.time)
             return first == second ? left < right : first > second
         }
         return order.map { entries[$0] }
+    }
+
+    /// The log entries of one measure, newest first.
+    package func logged(of measure: Int) -> [LoggedEntry] {
+        var next = deadlineDay(of: measure)
+        return log(of: measure).map { entry in
+            guard case .deadline(let from, let isRemoved) = entry.kind else {
+                return LoggedEntry(measure: measure, entry: entry)
+            }
+            defer { next = Day(iso: String(from.prefix(10))) }
+            return LoggedEntry(measure: measure, entry: entry, deadline: isRemoved ? nil : next)
+        }
     }
 
     /// What a note says when an agency was urged: 催办 and the agency's name, in every language, since it is data.

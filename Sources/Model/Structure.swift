@@ -18,7 +18,8 @@ extension Plan {
         (item.map { number(ofItem: $0) + "-" } ?? "") + String.random(5, using: &generator)
     }
 
-    /// The edits that add a measure with a text and agencies; its title is the text's first clause. The last of them is
+    /// The edits that add a measure with a text and agencies; a text of more than 40 characters has its first clause for
+    /// title. The last of them is
     /// the measure; where the file declares nothing and has no heading, the one before declares duban's own statuses.
     package func adding(
         _ typed: String, lead: [String] = [], with: [String] = [], at slot: Slot, key: String
@@ -31,7 +32,7 @@ extension Plan {
             try flat.apply(declaration)
             edits.append(declaration)
         }
-        let title = firstClause(of: text)
+        let title = newTitle(of: text)
         var measure = Outline.Measure(text: title == text ? "" : text)
         (measure.lead, measure.with) = (lead, with)
         let (place, level) = flat.place(of: slot)
@@ -130,3 +131,6 @@ extension Plan {
         )
     }
 }
+
+/// The title of a measure that somebody adds with a text: all of it where it is short, else its first clause.
+package func newTitle(of text: String) -> String { text.count <= 40 ? text : firstClause(of: text) }

@@ -6,8 +6,10 @@ package struct Tally: Sendable, Equatable {
     package var done = 0
     /// Closed without being done.
     package var dropped = 0
-    /// Open, and no longer in the first status.
+    /// Open, no longer in the first status, and not stuck.
     package var begun = 0
+    /// Open, and stuck.
+    package var stuck = 0
     /// Open, with a deadline before today.
     package var overdue = 0
     /// The earliest deadline of an open measure.
@@ -34,7 +36,8 @@ package struct Tally: Sendable, Equatable {
             return
         case .done: done += 1
         case .first: break
-        case .open, .alert, .waiting: begun += 1
+        case .open, .waiting: begun += 1
+        case .alert: stuck += 1
         }
         total += 1
         guard !tone.isClosed, let due = plan.due(of: measure) else { return }

@@ -11,16 +11,6 @@ extension Entry {
         }
     }
 
-    /// From what to what the entry changed the measure; nil for a note.
-    func change(_ language: Language) -> String? {
-        switch kind {
-        case .state(let from, let to): (from.map { $0 + " → " } ?? "→ ") + to
-        case .note: nil
-        case .deadline(let from, let isRemoved):
-            (isRemoved ? ReportMessage.deadlineRemoved : .deadlineMoved).text(language, Entry.day(of: from))
-        }
-    }
-
     /// Who said what: `王：已开工`; the name alone where nothing was said, the words alone where nobody is known.
     func said(_ language: Language) -> String {
         guard let who else { return words }
@@ -29,6 +19,20 @@ extension Entry {
 
     /// The day alone of a timestamp without brackets, where the calendar has it; else the timestamp.
     static func day(of stamp: String) -> String { Day(iso: String(stamp.prefix(10)))?.iso ?? stamp }
+}
+
+extension LoggedEntry {
+    /// From what to what the entry changed the measure; nil for a note.
+    func change(_ language: Language) -> String? {
+        switch entry.kind {
+        case .state(let from, let to): (from.map { $0 + " → " } ?? "→ ") + to
+        case .note: nil
+        case .deadline(let from, let isRemoved):
+            isRemoved
+                ? ReportMessage.deadlineRemoved.text(language, Entry.day(of: from))
+                : ReportMessage.deadlineMoved.text(language, Entry.day(of: from), deadline?.iso ?? "?")
+        }
+    }
 }
 
 extension Moment {

@@ -23,7 +23,7 @@ extension Plan {
             let entry = logged.entry
             return [
                 entry.time.spoken, entry.who ?? "", number(of: logged.measure),
-                entry.change(language) ?? entry.name.text(language),
+                logged.change(language) ?? entry.name.text(language),
                 entry.words.split(whereSeparator: \.isNewline).joined(separator: " "), title(of: logged.measure),
             ]
         }

@@ -23,8 +23,9 @@ extension Plan {
         row(.with, names(withs(of: measure)))
         row(.due, dueText(of: measure, today: today, language))
         row(.progress, percent(of: measure).map { String($0) + "%" })
-        for entry in log(of: measure) {
-            let parts = [entry.time.spoken, entry.change(language), entry.said(language)].compactMap { $0 }
+        for logged in logged(of: measure) {
+            let entry = logged.entry
+            let parts = [entry.time.spoken, logged.change(language), entry.said(language)].compactMap { $0 }
             row(entry.name, parts.filter { !$0.isEmpty }.joined(separator: " "))
         }
         return table

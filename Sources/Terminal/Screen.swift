@@ -106,7 +106,7 @@ package final class Screen {
     package func show(_ grid: Grid) {
         guard isOpen, !isSuspended, let window = ncurses_window() else { return }
         // An answer that changes nothing costs nothing.
-        if let shown, shown == grid { return }
+        if let shown, shown == grid, !isAsking { return }
         if isAsking {
             // The cursor goes back to where ncurses left it.
             send("\u{1B}8")

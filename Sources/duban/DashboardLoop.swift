@@ -23,6 +23,7 @@ final class DashboardLoop {
 
     let file: PlanFile
     private let clock: Clock
+    private let isASCII: Bool
     let language: Language
     let screen: Screen
     let signals: Signals
@@ -49,6 +50,7 @@ final class DashboardLoop {
     init(_ file: PlanFile, _ options: DashboardOptions) throws(Failure) {
         self.file = file
         clock = options.clock
+        isASCII = options.isASCII
         language = options.language
         log = EventLog(path: Environment.variable("DUBAN_LOG"))
         draft = StateFile(.draft, directory: Environment.stateFolder, document: file.document.path)
@@ -76,7 +78,7 @@ final class DashboardLoop {
         if let gone = file.choice.gone { take(.notice(CommandMessage.lastPlanOpened.text(language, gone))) }
         offerDraft()
         screen.show(draw(state))
-        if Environment.variable("DUBAN_AMBIGUOUS") == nil { screen.askAmbiguousWidth() }
+        if Environment.variable("DUBAN_AMBIGUOUS") == nil, !isASCII { screen.askAmbiguousWidth() }
         // Finding out may start git: the first frame does not wait for it.
         take(.author(author()))
         while exitCode == nil {

@@ -31,13 +31,36 @@ import Testing
         #expect(plan.setting(deadline: same, of: 0, words: "话", who: "王", now: FieldEditTests.now) == nil)
     }
 
-    @Test func aFirstDeadlineIsLoggedOnlyWhereSomethingWasSaid() throws {
+    @Test func aFirstDeadlineIsSetAgainstThatOfThePlan() throws {
+        let file = "#+PROPERTY: DUE 2020-12-31\n* TODO 甲\n"
+        let plan = try read(Array(file.utf8))
+        let day = try #require(Day(iso: "2020-07-31"))
+        let edit = try #require(plan.setting(deadline: day, of: 0, words: "提前", who: "王", now: FieldEditTests.now))
+        let kind = Entry.Kind.deadline(from: "2020-12-31 Thu", isRemoved: false)
+        #expect(edit.log == .adds(Entry(kind, time: FieldEditTests.now, who: "王", words: "提前")))
+        var edited = plan
+        try edited.apply(edit)
+        #expect(edited.logged(of: 0).map(\.deadline) == [day])
+    }
+
+    @Test func aDeadlineThatMovedTwiceTellsWhereToEachTime() throws {
+        var plan = try FieldEditTests.measure("")
+        for iso in ["2020-07-31", "2020-08-31", "2020-09-30"] {
+            let edit = try #require(plan.setting(deadline: Day(iso: iso), of: 0, who: "王", now: FieldEditTests.now))
+            try plan.apply(edit)
+        }
+        try plan.apply(try #require(plan.setting(deadline: nil, of: 0, who: "王", now: FieldEditTests.now)))
+        #expect(plan.logged(of: 0).map { $0.deadline?.iso } == [nil, "2020-09-30", "2020-08-31", nil])
+    }
+
+    @Test func aFirstDeadlineWithoutOneOfThePlanIsANote() throws {
         let plan = try FieldEditTests.measure("")
         let day = try #require(Day(iso: "2020-07-31"))
         let silent = try #require(plan.setting(deadline: day, of: 0, words: " ", who: "王", now: FieldEditTests.now))
-        #expect(silent == Edit(plan.key(of: 0), .field(.deadline, from: nil, to: "<2020-07-31 Fri>")))
+        #expect(silent.change == .field(.deadline, from: nil, to: "<2020-07-31 Fri>"))
+        #expect(silent.log == .adds(Entry(.note, time: FieldEditTests.now, who: "王", words: "期限 2020-07-31")))
         let edit = try #require(plan.setting(deadline: day, of: 0, words: "话", who: "王", now: FieldEditTests.now))
-        #expect(edit.log == .adds(Entry(.note, time: FieldEditTests.now, who: "王", words: "话")))
+        #expect(edit.log == .adds(Entry(.note, time: FieldEditTests.now, who: "王", words: "期限 2020-07-31，话")))
         #expect(plan.setting(deadline: nil, of: 0, who: "王", now: FieldEditTests.now) == nil)
     }
 

@@ -53,7 +53,9 @@ import Testing
 
     @Test func aMeasureIsAddedBehindAnother() throws {
         let plan = try StructureTests.plan()
-        let edits = try plan.adding("庚，并且庚二", lead: ["市商务委"], with: ["市甲局", "市乙局"], at: .behind(1), key: "1-abcde")
+        let edits = try plan.adding(
+            "庚，并且" + String(repeating: "长", count: 40), lead: ["市商务委"], with: ["市甲局", "市乙局"], at: .behind(1),
+            key: "1-abcde")
         let text = try StructureTests.after(edits, in: plan)
         #expect(
             text
@@ -67,7 +69,7 @@ import Testing
                         :LEAD: 市商务委
                         :WITH: 市甲局、市乙局
                         :END:
-                        庚，并且庚二
+                        庚，并且\(String(repeating: "长", count: 40))
 
                         """))
     }

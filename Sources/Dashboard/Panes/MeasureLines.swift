@@ -20,7 +20,9 @@ extension MeasuresPane {
         if item != listedItem, row == 0 || plan.item(of: rows[row - 1]) != item, !isOwnItem(plan, measure) {
             lines.append(Line(text: plan.heading(of: plan.items[item]), style: Style(.muted)))
         }
-        let wrapped = Text.wrap(plan.text(of: measure), columns: columns, ambiguous: look.ambiguous)
+        // One measure may fill the pane; of several, each leaves room for another.
+        let most = rows.count == 1 ? rect.rows - 4 : (rect.rows - 1) / 2 - 1
+        let wrapped = textLines(plan, measure, columns: columns, most: max(2, most), look)
         let tone = look.style(status.tone)
         lines += wrapped.map { Line(text: $0, x: indent, style: status.isClosed ? tone : .plain) }
         lines[lines.count - wrapped.count].status = Part(
@@ -30,7 +32,8 @@ extension MeasuresPane {
         lines += agenciesLines(state, look, measure, indent: indent, columns: columns)
         if let note = note(of: measure, plan) {
             let author = note.who.map { $0 + state.say(.colon) } ?? ""
-            let words = note.words.split(separator: "\n").first.map(String.init) ?? ""
+            let paragraphs = note.words.split(separator: "\n").map(String.init)
+            let words = (paragraphs.first ?? "") + (paragraphs.count > 1 ? Text.ellipsis(look.ambiguous) : "")
             let text = look.date(note.time.day, today: state.today) + " " + author + words
             lines.append(
                 Line(
@@ -41,11 +44,29 @@ extension MeasuresPane {
         return lines
     }
 
-    /// The last progress note, or what was said with the present status.
+    /// The official text in at most `most` lines, since what comes behind it matters more than its end; above it the
+    /// title, where the text does not begin with that.
+    private static func textLines(
+        _ plan: Plan, _ measure: Int, columns: Int, most: Int, _ look: Look
+    ) -> [String] {
+        let (text, title) = (plan.text(of: measure), plan.title(of: measure))
+        let isTitled = !text.hasPrefix(title)
+        var lines = Text.wrap(text, columns: columns, ambiguous: look.ambiguous)
+        let room = isTitled ? max(1, most - 1) : most
+        if lines.count > room {
+            // The last line that shows takes in what a cut needs.
+            let rest = lines[room - 1] + lines[room]
+            lines = lines.prefix(room - 1) + [Text.truncated(rest, columns: columns, ambiguous: look.ambiguous)]
+        }
+        let heading = isTitled ? [Text.truncated(title, columns: columns, ambiguous: look.ambiguous)] : []
+        return heading + lines
+    }
+
+    /// The last progress note, or what was said with the present status; no urging, which tells nothing new.
     private static func note(of measure: Int, _ plan: Plan) -> Entry? {
         let keyword = plan.statuses[plan.status(of: measure)].keyword
         return plan.log(of: measure).first { entry in
-            guard !entry.words.isEmpty else { return false }
+            guard !entry.words.isEmpty, entry.urged == nil else { return false }
             if case .state(_, let to) = entry.kind { return to == keyword }
             return true
         }

@@ -16,10 +16,10 @@ struct NewMeasurePurpose: PromptPurpose {
         }
     }
 
-    /// A text of several clauses has its first one for title.
+    /// A long text has its first clause for title.
     func hint(_ text: String, _ state: State) -> PromptHint? {
         let words = Needle.trimmed(text)
-        let title = firstClause(of: words)
+        let title = newTitle(of: words)
         return title == words ? nil : PromptHint(words: state.say(.titleBecomesHint, title))
     }
 

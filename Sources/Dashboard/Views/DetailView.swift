@@ -149,21 +149,22 @@ private struct Sheet {
 
     /// The whole log, newest entry first.
     func record() -> [TextLine] {
-        let entries = plan.log(of: measure)
+        let entries = plan.logged(of: measure)
         if entries.isEmpty {
             return TextLine.wrapped(state.say(.noRecord), x: 1, columns: columns, style: Style(.muted), look)
         }
         let heading = TextLine.Part(text: state.say(.recordLabel, String(entries.count)), x: 1, style: Style(.muted))
-        let who = min(16, entries.map { look.width($0.who ?? "") }.max() ?? 0)
+        let who = min(16, entries.map { look.width($0.entry.who ?? "") }.max() ?? 0)
         return [TextLine(parts: [heading])]
-            + entries.flatMap { entry in
+            + entries.flatMap { logged in
+                let entry = logged.entry
                 let time = entry.time.day.iso + " " + (entry.time.clock ?? "     ")
                 let head = TextLine.Part(text: time + "  " + look.fit(entry.who ?? "", who), x: 1, style: Style(.info))
                 let x = 1 + look.width(time) + 2 + who + (who > 0 ? 2 : 0)
                 // What was said stands behind a note's time, below that of others.
                 let isNote = entry.kind == .note
                 let first = TextLine.wrapped(
-                    isNote ? entry.words : state.what(entry), x: x, columns: columns, label: head, look)
+                    isNote ? entry.words : state.what(logged), x: x, columns: columns, label: head, look)
                 let words =
                     isNote || entry.words.isEmpty ? [] : TextLine.wrapped(entry.words, x: x, columns: columns, look)
                 return first + words

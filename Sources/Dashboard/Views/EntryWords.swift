@@ -3,13 +3,15 @@ import Messages
 import Model
 
 extension State {
-    /// What an entry of the log tells besides what was said: the statuses, 进展, or the deadline that was left.
-    func what(_ entry: Entry) -> String {
-        switch entry.kind {
+    /// What an entry of the log tells besides what was said: the statuses, 进展, or the deadline before and after.
+    func what(_ logged: LoggedEntry) -> String {
+        switch logged.entry.kind {
         case .state(let from, let to): (from.map { $0 + " " } ?? "") + "→ " + to
         case .note: say(.note)
         case .deadline(let from, let isRemoved):
-            say(isRemoved ? .deadlineRemoved : .deadlineSet, deadline(from))
+            isRemoved
+                ? say(.deadlineRemoved, deadline(from))
+                : say(.deadlineSet, deadline(from), logged.deadline.map { Look(self).date($0, today: today) } ?? "?")
         }
     }
 

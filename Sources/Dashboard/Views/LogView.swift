@@ -34,7 +34,7 @@ struct LogView: View {
         let (entry, plan) = (logged.entry, state.plan)
         let parts = [
             entry.time.day.iso, entry.time.clock, entry.who, plan.number(of: logged.measure),
-            plan.title(of: logged.measure), state.what(entry), entry.words,
+            plan.title(of: logged.measure), state.what(logged), entry.words,
         ]
         let text = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
         return (text, text)
@@ -131,7 +131,7 @@ struct LogView: View {
 
     private func isHit(_ logged: LoggedEntry, _ needle: Needle, _ state: State) -> Bool {
         let entry = logged.entry
-        return needle.isFound(in: entry.words) || needle.isFound(in: state.what(entry))
+        return needle.isFound(in: entry.words) || needle.isFound(in: state.what(logged))
             || entry.who.map(needle.isFound) ?? false || needle.isFound(in: state.plan.title(of: logged.measure))
             || needle.isFound(in: state.plan.number(of: logged.measure))
             || needle.isFound(in: entry.time.day.iso)
@@ -180,7 +180,7 @@ struct LogView: View {
         put(entry.time.clock ?? "", 5, Style(.muted))
         if widths.who > 0 { put(entry.who ?? "", widths.who) }
         put(state.plan.number(of: logged.measure), widths.number)
-        put(state.what(entry), widths.what, entry.kind == .note ? Style(.muted) : .plain)
+        put(state.what(logged), widths.what, entry.kind == .note ? Style(.muted) : .plain)
         let title = state.plan.title(of: logged.measure)
         let words = entry.words.split(whereSeparator: \.isNewline).joined(separator: " ")
         let room = rect.right - x
