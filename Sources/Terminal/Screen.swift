@@ -106,13 +106,8 @@ package final class Screen {
     package func show(_ grid: Grid) {
         guard isOpen, !isSuspended, let window = ncurses_window() else { return }
         // An answer that changes nothing costs nothing.
-        if let shown, shown == grid, !isAsking { return }
-        if isAsking {
-            // The cursor goes back to where ncurses left it.
-            send("\u{1B}8")
-            wredrawln(window, 1, 1)
-            isAsking = false
-        }
+        if let shown, shown == grid { return }
+        endQuestion()
         // What a terminal drew two columns wide has shifted all that stands beside it.
         if let shown, shown.ambiguous != grid.ambiguous { redraw() }
         let rows = shown.map { grid.changedRows(since: $0) } ?? Array(0..<grid.size.rows)
@@ -156,6 +151,17 @@ package final class Screen {
         guard isOpen, !isSuspended else { return }
         send("\u{1B}7\u{1B}[2;2H\u{2500}\u{1B}[6n")
         isAsking = true
+    }
+
+    /// Puts back what stood where the terminal was asked, in its own colours; called when the answer is there.
+    package func endQuestion() {
+        guard isOpen, !isSuspended, isAsking, let window = ncurses_window() else { return }
+        isAsking = false
+        // The cursor goes back to where ncurses left it.
+        send("\u{1B}8")
+        wredrawln(window, 1, 1)
+        wnoutrefresh(window)
+        doupdate()
     }
 
     /// Gives the terminal back and stops the job; returns when it continues, for `resume`.

@@ -195,21 +195,29 @@ import Testing
         let screen = try open(pty)
         defer { screen.close() }
         _ = pty.written()
-        screen.askAmbiguousWidth()
-        let question = pty.written()
-        #expect(question == "\u{1B}7\u{1B}[2;2H─\u{1B}[6n")
         var grid = Grid(size: screen.size())
         grid.put("abc", x: 0, y: 1)
         screen.show(grid)
-        screen.askAmbiguousWidth()
         _ = pty.written()
-        // The row in which it was asked is drawn anew once, in its own colours.
+        screen.askAmbiguousWidth()
+        #expect(pty.written() == "\u{1B}7\u{1B}[2;2H─\u{1B}[6n")
         screen.show(grid)
+        #expect(pty.written() == "")
+        // The row in which it was asked is drawn anew with the answer, in its own colours.
+        screen.endQuestion()
         let answered = pty.written()
         #expect(answered.hasPrefix("\u{1B}8"))
         #expect(answered.contains("abc"))
-        screen.show(grid)
+        screen.endQuestion()
         #expect(pty.written() == "")
+        // So it is by what is drawn before the answer comes.
+        screen.askAmbiguousWidth()
+        _ = pty.written()
+        grid.put("d", x: 4, y: 3)
+        screen.show(grid)
+        let drawn = pty.written()
+        #expect(drawn.hasPrefix("\u{1B}8"))
+        #expect(drawn.contains("abc"))
     }
 
     @Test func aTerminalThatIsLentIsAsBeforeMeanwhile() throws {
