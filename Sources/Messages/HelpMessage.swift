@@ -5,7 +5,7 @@ package enum HelpMessage: Message {
     case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, urge, log, report, check,
         keys
     case plan, lang, today, theme, ascii, json
-    case file, document, output, query, id, noteWords, noteText, assignments, setQuery, fix
+    case file, document, output, query, id, skip, noteWords, noteText, assignments, setQuery, fix
     case agencyName, agencyOption, format, force, count, logUrging
 
     /// The words in each language.
@@ -41,6 +41,7 @@ package enum HelpMessage: Message {
         case .move: Row("移动一项措施", "Move a measure")
         case .remove: Row("移除措施", "Remove measures")
         case .undo: Row("撤销自己的上一次修改", "Take your last change back")
+        case .skip: Row("跳过已无法整步撤销的修改", "Pass over changes that cannot be taken back whole any more")
         case .measureText: Row("措施原文；第一个分句作标题", "The measure's text; its first clause is the title")
         case .values: Row("字段=值（状态 期限 进度 牵头 配合 标题）", "field=value (status deadline progress lead with title)")
         case .item: Row("放到这个事项末尾：序号或标题中的文字", "To the end of this item: its number or words of its heading")
