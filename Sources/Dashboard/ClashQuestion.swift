@@ -8,7 +8,7 @@ extension State {
 
     private func wish(of clashing: Clashing) -> String {
         let edit = clashing.edit
-        let wish = edit.wish.isEmpty ? say(.nothing) : edit.wish
+        let wish = edit.wish.isEmpty ? say(.nothing) : cut(edit.wish)
         guard overriding(clashing) == nil else {
             switch edit.change {
             case .remove: return say(.clashRemoveQuestion)

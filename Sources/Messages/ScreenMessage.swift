@@ -329,8 +329,8 @@ package enum ScreenMessage: Message {
         case .clashLost: Row("我对它的改动已做不到。", " What I wanted cannot be done any more.")
         case .quoted: Row("“{0}”", "\"{0}\"")
         case .stepPartly: Row("这一步涉及 {0} 项措施，{1} 项已变。", " The step is about {0} measures; changed since: {1}.")
-        case .notUndone: Row("未撤销 · 再按 u 撤销更早的一步", " Not undone · u again takes an earlier step")
-        case .notRedone: Row("未重做 · 再按 Ctrl-r 重做更早的一步", " Not done again · Ctrl-r again takes an earlier step")
+        case .notUndone: Row("未撤销 · 再按 u 跳过", " Not undone · u again passes over it")
+        case .notRedone: Row("未重做 · 再按 Ctrl-r 跳过", " Not done again · Ctrl-r again passes over it")
         case .mineDone: Row("{0}：照我的做了", "{0}: done as I wanted")
         case .clashQuestion: Row("我要改为 {0}，用谁的？", " I set {0}. Whose is it to be?")
         case .draftQuestion:

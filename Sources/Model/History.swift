@@ -49,12 +49,21 @@ package struct History: Sendable, Equatable {
     /// Takes in what happened; a step without edits can neither be taken back nor be done again.
     package mutating func take(_ event: Event) {
         let step = event.step
-        undo.removeAll { $0.id == step.id }
-        takenBack.removeAll { $0 == step.id }
-        if event.kind != .made || !step.edits.isEmpty { redo.removeAll { event.kind == .made || $0.id == step.id } }
-        if event.kind == .undone { takenBack.append(step.id) }
-        guard !step.edits.isEmpty else { return }
-        if event.kind == .undone { redo.append(step) } else { undo.append(step) }
+        switch event.kind {
+        case .made:
+            // Its word is new: no look through all others.
+            if !step.edits.isEmpty {
+                undo.append(step)
+                redo = []
+            }
+        case .undone, .redone:
+            undo.lastIndex { $0.id == step.id }.map { _ = undo.remove(at: $0) }
+            redo.lastIndex { $0.id == step.id }.map { _ = redo.remove(at: $0) }
+            takenBack.lastIndex(of: step.id).map { _ = takenBack.remove(at: $0) }
+            if event.kind == .undone { takenBack.append(step.id) }
+            guard !step.edits.isEmpty else { return }
+            if event.kind == .undone { redo.append(step) } else { undo.append(step) }
+        }
     }
 
     /// Gives a step other edits; without any it is gone.

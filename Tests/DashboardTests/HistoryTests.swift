@@ -168,7 +168,7 @@ import Testing
         try running.send(.reloaded(try read(running.disk), isExample: false))
         let before = running.disk
         try running.type("u")
-        #expect(running.state.notice == "1.2 已被改为 C。这一步涉及 2 项措施，1 项已变。未撤销 · 再按 u 撤销更早的一步")
+        #expect(running.state.notice == "1.2 已被改为 C。这一步涉及 2 项措施，1 项已变。未撤销 · 再按 u 跳过")
         // Another key between: it is asked for anew.
         try running.type("k u")
         #expect(running.disk == before && running.state.history.undo.count == 2)

@@ -349,7 +349,7 @@ import Testing
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** B 丙", "*** C 丙").utf8)
         try running.send(.reloaded(try read(running.disk), isExample: false))
         try running.type("u")
-        #expect(running.state.notice == "1.1 已被改为 C。未撤销 · 再按 u 撤销更早的一步")
+        #expect(running.state.notice == "1.1 已被改为 C。未撤销 · 再按 u 跳过")
         #expect(running.state.plan.status(of: 0) == 2)
     }
 

@@ -97,7 +97,7 @@ extension State {
         switch clash {
         case .gone(let key): say(.clashGone, name(of: key))
         case .ambiguous(let key): say(.clashAmbiguous, name(of: key))
-        case .changed(let key, _, let now): say(.clashChanged, name(of: key), now ?? say(.nothing))
+        case .changed(let key, _, let now): say(.clashChanged, name(of: key), now.map(cut) ?? say(.nothing))
         case .edited(let key): say(.clashEdited, name(of: key))
         case .placeGone(_, let heading): say(.clashPlaceGone, heading)
         }
@@ -114,7 +114,8 @@ extension State {
     /// The beginning of a text in quotation marks.
     func quoted(_ text: String) -> String { say(.quoted, cut(text)) }
 
-    private func cut(_ text: String) -> String {
+    /// The beginning of a text.
+    func cut(_ text: String) -> String {
         Text.truncated(text, columns: State.quotedColumns, ambiguous: ambiguous)
     }
 
