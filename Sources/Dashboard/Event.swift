@@ -23,7 +23,7 @@ package enum Event: Sendable {
     case reloadFailed(reason: String)
     /// Edits of an earlier session that never reached the disk.
     case draftFound(DraftText)
-    /// What earlier sessions left to be taken back or done again.
+    /// What this user's windows and commands, of which the state may be one, left to be taken back or done again.
     case recalled(History, for: Recall)
     /// The save that quitting waited for did not end in time.
     case waitedEnough
@@ -53,9 +53,9 @@ package enum Effect: Sendable, Equatable {
     case draft
     /// Read the file anew.
     case reload
-    /// Keep what happened to the history for later sessions.
+    /// Keep what happened to steps that are on disk, for other windows, commands and later sessions.
     case remember([History.Event])
-    /// Send `recalled` with what earlier sessions left.
+    /// Send `recalled` with what this user's windows and commands left by now.
     case recall(Recall)
     /// Show other colours, now and in later sessions.
     case theme(Theme)
@@ -88,7 +88,7 @@ package enum Effect: Sendable, Equatable {
     }
 }
 
-/// The command that waits for what earlier sessions left.
+/// The command that waits for what can be taken back or done again by now.
 package enum Recall: Sendable, Equatable { case undo, redo }
 
 extension Event {

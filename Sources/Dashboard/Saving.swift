@@ -45,24 +45,12 @@ extension State {
     /// Takes what is on disk as the plan, and applies the edits on top that it does not hold yet; those that do not apply
     /// wait to be asked about.
     mutating func rebase(onto fresh: Plan, dropping count: Int) -> [Effect] {
-        let waiting = Array(plan.edits.dropFirst(count))
         let anchor = Anchor(self)
-        plan = fresh
-        for edit in waiting { applyOrAsk(edit) }
+        markSaved(count)
+        reapply(on: fresh)
         figures = Figures(plan, today: today)
         anchor.restore(&self)
         return plan.edits.isEmpty || !clashes.isEmpty ? [.draft] : []
-    }
-
-    /// Applies an edit; where something else stands there now, asks.
-    @discardableResult
-    mutating func applyOrAsk(_ edit: Edit) -> Edit? {
-        do {
-            return try plan.apply(edit)
-        } catch {
-            clashes.append(Clashing(edit: edit, clash: error))
-            return nil
-        }
     }
 }
 
@@ -70,4 +58,6 @@ extension State {
 struct Clashing: Sendable, Equatable {
     var edit: Edit
     var clash: Clash
+    /// The title of its measure, where it was known.
+    var title: String?
 }

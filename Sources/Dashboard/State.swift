@@ -20,10 +20,12 @@ package struct State: Sendable {
     var clashes: [Clashing] = []
     /// What can be taken back, and done again.
     var history = History()
-    /// What happened to the history in this event, to be kept for later sessions.
+    /// What happened to steps whose edits are not all on disk, in the order of the plan's edits.
+    var unsaved: [Unsaved] = []
+    /// What happened to steps that are on disk since this event, to be kept for later sessions.
     var newHistory: [History.Event] = []
-    /// Whether `history` holds what earlier sessions left.
-    var isHistoryKnown = false
+    /// The steps that undo or redo passes over where it is the next command, since they do not apply whole.
+    var passing: Passing?
     /// Where keys of new measures and steps come from.
     var generator: SplitMix64
 

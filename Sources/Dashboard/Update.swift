@@ -13,7 +13,10 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
         state.notice = nil
         state.lastPress = nil
         effects = state.take(key)
-    case .mouse(let mouse): effects = state.take(mouse)
+    case .mouse(let mouse):
+        effects = state.take(mouse)
+        // Nothing says any more what the same key would do.
+        if state.notice == nil { state.passing = nil }
     case .resized(let size): state.size = size
     case .ambiguous(let width): if !state.isASCII { state.ambiguous = width }
     case .saved(let plan, let count): effects = state.saved(plan, count: count)
@@ -32,7 +35,7 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     case .waitedEnough: effects = state.waitedEnough()
     case .author(let name): state.who = name
     case .notice(let words): state.notice = words
-    case .urging(let text): state.views.append(UrgingView(text))
+    case .urging(let text): state.show(text)
     case .copyFailed: state.copyFailed()
     case .written(let path): state.written(path)
     case .writeFailed(let reason): state.notice = reason
@@ -41,10 +44,11 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     }
     state.askAboutClashes()
     if !state.newHistory.isEmpty {
-        effects.append(.remember(state.newHistory))
+        effects.insert(.remember(state.newHistory), at: 0)
         state.newHistory = []
     }
     effects += state.nextSave()
+    effects += state.urgeAnew()
     state.settle()
     return effects
 }
@@ -67,6 +71,7 @@ extension State {
             notice = say(reason)
             return []
         }
+        if command.name != .undo, command.name != .redo { passing = nil }
         return command.action(&self)
     }
 }

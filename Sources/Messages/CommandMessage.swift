@@ -13,7 +13,7 @@ package enum CommandMessage: Message {
     case severalLines, emptyTitle, badDeadline, badProgress, badName, openParenthesis, noteMissing, noteEmpty
     case idsMissing, idsAndQuery, assignmentsMissing, notReadBack
     case textEmpty, twoPlaces, placeMissing, onePlace, cannotMove, measuresBelow, unknownItem, ambiguousItem
-    case nothingToUndo, noteRemoved
+    case nothingToUndo, stepPartly, stepSkippable, noteRemoved
     case noMatch, unchanged, changed, noteAdded, measureAdded, measureRemoved, measureMoved
     case noFindings, keysAdded
     case written, fileExistsUnforced, forceAlone, formatMissing, unknownFormat, badCount
@@ -181,6 +181,8 @@ package enum CommandMessage: Message {
         case .unknownItem: Row("没有事项“{0}”；请用序号或标题中的文字", "no item \"{0}\"; use its number or words of its heading")
         case .ambiguousItem: Row("“{0}”指向多个事项：{1}；请写得更具体", "\"{0}\" means several items: {1}; be more specific")
         case .nothingToUndo: Row("没有可撤销的修改", "nothing to undo")
+        case .stepPartly: Row("；这一步共涉及 {0} 项措施，其中 {1} 项已变", "; the step is about {0} measures, of which {1} changed")
+        case .stepSkippable: Row("；要撤销更早的一步，请加 --skip", "; add --skip to take an earlier step back")
         case .noteRemoved: Row("已撤销进展", "note taken back")
         case .noMatch: Row("没有符合查询的措施，未作修改", "no measure matches the query; nothing was changed")
         case .unchanged: Row("未变", "unchanged")

@@ -5,7 +5,7 @@ package enum HelpMessage: Message {
     case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, urge, log, report, check,
         keys
     case plan, lang, today, theme, ascii, json
-    case file, document, output, query, id, noteWords, noteText, assignments, setQuery, fix
+    case file, document, output, query, id, skip, noteWords, noteText, assignments, setQuery, fix
     case agencyName, agencyOption, format, force, count, logUrging
 
     /// The words in each language.
@@ -41,6 +41,7 @@ package enum HelpMessage: Message {
         case .move: Row("移动一项措施", "Move a measure")
         case .remove: Row("移除措施", "Remove measures")
         case .undo: Row("撤销自己的上一次修改", "Take your last change back")
+        case .skip: Row("跳过已无法整步撤销的修改", "Pass over changes that cannot be taken back whole any more")
         case .measureText:
             Row(
                 "措施原文；超过 40 字的以第一个分句作标题",

@@ -41,13 +41,15 @@ package enum ScreenMessage: Message {
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
     case clashGone, clashAmbiguous, clashChanged, clashEdited, clashPlaceGone, subjectGone, savingNow, noOpenStatus,
         allClosed
-    case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, cannotBeMine, typingQuestion, noteQuestion
+    case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, typingQuestion, noteQuestion
     // Prompts and questions
     case wordsPrompt, wordsNeeded, statusMenu, reopenQuestion, quitQuestion, clashQuestion, draftQuestion
-    case clashRemoveQuestion, clashMoveQuestion, clashAddQuestion, mineDone
+    case clashRemoveQuestion, clashMoveQuestion, mineDone, mineDropped, wordsQuestion, wordsKept
+    case clashNoteLost, clashAddLost, clashValueLost, clashLost, quoted, stepPartly, notUndone, notRedone
     // Hints
     case chooseCursorHint, chooseHint, cancelHint, acceptHint, searchEnterHint, searchEscapeHint, scrollHint, backHint
-    case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, allHint, restoreHint, dropHint
+    case yesHint, noHint, quitAnywayHint, mineHint, theirsHint, copyMineHint, dropMineHint, allHint, restoreHint,
+        dropHint
     case helpTitle, helpFrame
 
     /// The words in each language.
@@ -294,9 +296,14 @@ package enum ScreenMessage: Message {
         case .mineKept: Row("{0}：保留我的 {1}", "{0}: kept mine, {1}")
         case .allMineKept: Row("{0} 处都保留我的", "kept mine in {0} places")
         case .allTheirsKept: Row("{0} 处都保留对方的", "kept theirs in {0} places")
-        case .cannotBeMine: Row("{0}：措施或状态已不在，只能用对方的", "{0}: the measure or status is gone; only theirs can stay")
         case .typingQuestion: Row("上次有一条没写完的说明：{0}", "Words of the last session that were being typed: {0}")
         case .noteQuestion: Row("上次有一条没写完的进展：{0}", "A note of the last session that was being typed: {0}")
+        case .wordsQuestion: Row("上次有没输完的{0}：{1}", "{0} of the last session that was being typed: {1}")
+        case .wordsKept:
+            Row(
+                "原来的措施或位置已不在；输入的内容可在输入框按 ↑ 取回",
+                "the measure or place is gone; what was typed is there by ↑ in the prompt")
+        case .mineDropped: Row("{0}：已放弃我的修改", "{0}: dropped mine")
         case .theirsKept: Row("{0}：保留对方的修改", "{0}: kept theirs")
         case .clashGone: Row("{0} 已不在文件里。", "{0} is no longer in the file.")
         case .clashAmbiguous:
@@ -317,7 +324,14 @@ package enum ScreenMessage: Message {
         case .quitQuestion: Row("有 {0} 处修改没能存盘，退出并留作草稿？", "Edits not saved: {0}. Quit and keep them as a draft?")
         case .clashRemoveQuestion: Row("我要移除它，用谁的？", " I remove it. Whose is it to be?")
         case .clashMoveQuestion: Row("我要移动它，用谁的？", " I move it. Whose is it to be?")
-        case .clashAddQuestion: Row("我新增的措施放不下，用谁的？", " I add a measure there. Whose is it to be?")
+        case .clashNoteLost: Row("我记的进展{0}没处可放。", " My note {0} has no place.")
+        case .clashAddLost: Row("我新增的措施{0}放不下。", " My new measure {0} has no place.")
+        case .clashValueLost: Row("我要改为 {0}，已没处可改。", " I set {0}, but have no place for it.")
+        case .clashLost: Row("我对它的改动已做不到。", " What I wanted cannot be done any more.")
+        case .quoted: Row("“{0}”", "\"{0}\"")
+        case .stepPartly: Row("这一步涉及 {0} 项措施，{1} 项已变。", " The step is about {0} measures; changed since: {1}.")
+        case .notUndone: Row("未撤销 · 再按 u 跳过", " Not undone · u again passes over it")
+        case .notRedone: Row("未重做 · 再按 Ctrl-r 跳过", " Not done again · Ctrl-r again passes over it")
         case .mineDone: Row("{0}：照我的做了", "{0}: done as I wanted")
         case .clashQuestion: Row("我要改为 {0}，用谁的？", " I set {0}. Whose is it to be?")
         case .draftQuestion:
@@ -328,6 +342,8 @@ package enum ScreenMessage: Message {
         case .quitAnywayHint: Row("退出", "quit")
         case .mineHint: Row("用我的", "mine")
         case .theirsHint: Row("用对方的", "theirs")
+        case .copyMineHint: Row("复制我的", "copy mine")
+        case .dropMineHint: Row("放弃我的", "drop mine")
         case .allHint: Row("{0} 处都照此", "the same for all {0}")
         case .restoreHint: Row("恢复", "restore")
         case .dropHint: Row("丢弃", "drop")

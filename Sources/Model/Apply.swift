@@ -47,7 +47,7 @@ extension Plan {
     ///   plan stays as it was.
     @discardableResult
     package mutating func apply(_ whole: Edit) throws(Clash) -> Edit? {
-        if whole.isStructural { return try restructure(by: [whole]).first }
+        if whole.isStructural { return try restructure(by: [whole]).first ?? nil }
         let remainder = try remainder(of: whole)
         record(whole)
         guard let (edit, measure) = remainder else { return nil }
@@ -73,17 +73,17 @@ extension Plan {
         return inverse(of: edit, measure: measure, earlier: earlier)
     }
 
-    /// Applies edits in their order, all or none, and gives what takes them back, in their order; none for one of which
-    /// nothing was left. Many that add or remove are taken at once.
+    /// Applies edits in their order, all or none, and gives what takes them back, one for each; nil where nothing was left
+    /// of it. Many that add or remove are taken at once.
     /// - Throws: `Clash` as for one; the plan stays as it was.
-    package mutating func apply(_ edits: [Edit]) throws(Clash) -> [Edit] {
+    package mutating func apply(_ edits: [Edit]) throws(Clash) -> [Edit?] {
         var changed = self
-        var inverses: [Edit] = []
+        var inverses: [Edit?] = []
         var rest = edits[...]
         while let edit = rest.first {
             let run = Array(rest.prefix { $0.isStructural })
             if run.isEmpty {
-                if let inverse = try changed.apply(edit) { inverses.append(inverse) }
+                inverses.append(try changed.apply(edit))
             } else {
                 inverses += try changed.restructure(by: run)
             }

@@ -77,18 +77,19 @@ extension Edit {
 
     private static func escaped(_ value: String?) -> String {
         guard let value else { return "\\-" }
-        // By scalars: a line feed behind a carriage return is no Character of its own.
-        var text = String.UnicodeScalarView()
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\\": text.append(contentsOf: "\\\\".unicodeScalars)
-            case "\t": text.append(contentsOf: "\\t".unicodeScalars)
-            case "\n": text.append(contentsOf: "\\n".unicodeScalars)
-            case "\r": text.append(contentsOf: "\\r".unicodeScalars)
-            default: text.append(scalar)
+        // By bytes: a line feed behind a carriage return is no Character of its own.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(value.utf8.count)
+        for byte in value.utf8 {
+            switch byte {
+            case 0x5C: bytes += [0x5C, 0x5C]
+            case 0x09: bytes += [0x5C, UInt8(ascii: "t")]
+            case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]
+            case 0x0D: bytes += [0x5C, UInt8(ascii: "r")]
+            default: bytes.append(byte)
             }
         }
-        return String(text)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 
@@ -97,7 +98,7 @@ private struct Fields {
     private var rest: ArraySlice<String?>
 
     init(_ line: String) {
-        let parts = line.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false)
+        let parts = line.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
         rest = parts.map { Fields.unescaped($0) }[...]
     }
 
@@ -192,20 +193,26 @@ private struct Fields {
         return ((0..<count).map { _ in word() ?? "" }, ordinal)
     }
 
-    private static func unescaped(_ field: Substring.UnicodeScalarView) -> String? {
-        if field.elementsEqual("\\-".unicodeScalars) { return nil }
-        var text = String.UnicodeScalarView()
+    private static func unescaped(_ field: Substring.UTF8View) -> String? {
+        if field.elementsEqual("\\-".utf8) { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(field.count)
         var isEscape = false
-        for scalar in field {
+        for byte in field {
             if isEscape {
-                text.append(scalar == "t" ? "\t" : scalar == "n" ? "\n" : scalar == "r" ? "\r" : scalar)
+                switch byte {
+                case UInt8(ascii: "t"): bytes.append(0x09)
+                case UInt8(ascii: "n"): bytes.append(0x0A)
+                case UInt8(ascii: "r"): bytes.append(0x0D)
+                default: bytes.append(byte)
+                }
                 isEscape = false
-            } else if scalar == "\\" {
+            } else if byte == 0x5C {
                 isEscape = true
             } else {
-                text.append(scalar)
+                bytes.append(byte)
             }
         }
-        return String(text)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -2,16 +2,16 @@
 package struct FileFormat: Sendable {
     /// Reads the log of a measure from the bytes of its own text, newest entry first.
     package var readLog: @Sendable ([UInt8], ByteRange) -> [Entry]
-    /// The file of some columns after edits, read anew, and what takes the structural ones at their end back, in their
-    /// order; none for one of which nothing was left.
-    package let rewrite: @Sendable ([Edit], Columns) throws(Clash) -> (columns: Columns, inverses: [Edit])
+    /// The file of some columns after edits, read anew, and what takes the structural ones at their end back, one
+    /// for each; nil where nothing was left of it.
+    package let rewrite: @Sendable ([Edit], Columns) throws(Clash) -> (columns: Columns, inverses: [Edit?])
     /// The text of a measure that is not begun, with so many stars and this CUSTOM_ID, for the file of some columns.
     package let render: @Sendable (Outline.Node, _ level: Int, _ key: String, Columns) -> [UInt8]
 
     /// A format by what it does.
     package init(
         readLog: @escaping @Sendable ([UInt8], ByteRange) -> [Entry],
-        rewrite: @escaping @Sendable ([Edit], Columns) throws(Clash) -> (columns: Columns, inverses: [Edit]),
+        rewrite: @escaping @Sendable ([Edit], Columns) throws(Clash) -> (columns: Columns, inverses: [Edit?]),
         render: @escaping @Sendable (Outline.Node, _ level: Int, _ key: String, Columns) -> [UInt8]
     ) {
         self.readLog = readLog

@@ -304,8 +304,9 @@ package struct Plan: Sendable {
     // MARK: Folding
 
     /// Applies edits that add, remove or move measures: the file is written with all edits so far and read anew, so that
-    /// measures get their new numbers. Gives the edits that take them back, in their order.
-    mutating func restructure(by run: [Edit]) throws(Clash) -> [Edit] {
+    /// measures get their new numbers. Gives the edits that take them back, one for each; nil where
+    /// nothing was left of it.
+    mutating func restructure(by run: [Edit]) throws(Clash) -> [Edit?] {
         let rewritten = try columns.format.rewrite(edits[folded...] + run, columns)
         edits += run
         take(rewritten.columns)

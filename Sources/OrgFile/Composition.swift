@@ -9,15 +9,18 @@ struct Composition {
     private(set) var cuts: [Range<Int>] = []
     /// The bytes that came in, in the new file, with the line end that they needed.
     private(set) var insertions: [Range<Int>] = []
-    /// Where the heading of each edit that was left something of begins in the new file; nil where it is gone.
-    private(set) var starts: [(edit: Edit, start: Int?)] = []
+    /// The edits by their numbers of which something was left, and where the heading of each then begins in the new file;
+    /// nil where it is gone.
+    private(set) var starts: [(number: Int, start: Int?)] = []
     /// The new file.
     private(set) var bytes: [UInt8] = []
 
     private let plan: Plan
     private let old: [UInt8]
     /// What comes in, by its place in the old file, in the order in which it stands there.
-    private var arrivals: [(offset: Int, text: ArraySlice<UInt8>, edit: Edit)] = []
+    private var arrivals: [(offset: Int, text: ArraySlice<UInt8>, number: Int)] = []
+    /// The last edit that was taken in.
+    private var last: Edit?
 
     /// Takes in as many of the first edits as the plan as it is tells the places of: a run that removes, a run that
     /// adds, or one that moves or declares.
@@ -40,8 +43,6 @@ struct Composition {
 
     // MARK: Taking edits in
 
-    private var last: Edit?
-
     /// Whether an edit means the same in the plan before as it does behind those that were taken in.
     private func isNext(_ edit: Edit) -> Bool {
         // What it restores is a file as a whole.
@@ -54,7 +55,7 @@ struct Composition {
             return cuts.allSatisfy { Int(range.end) <= $0.lowerBound }
         case (.add, .add(_, let place)):
             guard let after = place.after, let last else { return false }
-            if after == .measure(last.record) { return arrivals.last?.edit == last }
+            if after == .measure(last.record) { return arrivals.last?.number == count - 1 }
             // Two at one place stand in the other order than they come.
             switch after {
             case .measure(.id), .measure(.customID):
@@ -78,16 +79,16 @@ struct Composition {
                 let place = arrivals.last?.offset
             {
                 guard above.prefix(while: { $0 == 0x2A }).count >= level else { throw .edited(edit.record) }
-                arrivals.append((place, text[...], edit))
+                arrivals.append((place, text[...], count))
             } else {
-                arrivals.append((try offset(of: place, level: level, edit), text[...], edit))
+                arrivals.append((try offset(of: place, level: level, edit), text[...], count))
             }
         case .remove(let text, _):
             guard let heading = try present(edit.record) else { return }
             let range = plan.subtree(of: heading)
             guard isEqualText(old.array(range), text) else { throw .edited(edit.record) }
             cuts.append(Int(range.start)..<Int(range.end))
-            starts.append((edit, nil))
+            starts.append((count, nil))
         case .move(let from, let to):
             guard let heading = try present(edit.record) else { throw .gone(edit.record) }
             let here = plan.place(ofHeading: heading)
@@ -97,15 +98,15 @@ struct Composition {
             let offset = try offset(of: to, level: Int(plan.columns.headings[heading].level), edit)
             guard offset <= Int(range.start) || offset >= Int(range.end) else { throw .edited(edit.record) }
             cuts.append(Int(range.start)..<Int(range.end))
-            arrivals.append((offset, old[Int(range.start)..<Int(range.end)], edit))
+            arrivals.append((offset, old[Int(range.start)..<Int(range.end)], count))
         case .declaration(let from, let to):
             if let to {
                 guard declarationLine(to, in: old) == nil else { return }
                 let line = Array(("#+TODO: " + to).utf8) + lineEnd(of: old)
-                arrivals.append((behindKeywords(old), line[...], edit))
+                arrivals.append((behindKeywords(old), line[...], count))
             } else if let range = declarationLine(from ?? "", in: old) {
                 cuts.append(Int(range.start)..<Int(range.end))
-                starts.append((edit, nil))
+                starts.append((count, nil))
             }
         case .status, .field, .note: break
         }
@@ -188,7 +189,7 @@ struct Composition {
             if bytes.last == 0x0D { bytes.removeLast() }
         }
         if let start = open { insertions.append(start..<max(start, bytes.count)) }
-        starts += begins.sorted { $0.arrival < $1.arrival }.map { (arrivals[$0.arrival].edit, $0.start) }
+        starts += begins.sorted { $0.arrival < $1.arrival }.map { (arrivals[$0.arrival].number, $0.start) }
     }
 }
 

@@ -7,8 +7,8 @@ struct Rewriter {
     private(set) var columns: Columns
     private var working: Plan
     private var editors: [Int: RecordEditor] = [:]
-    /// What takes the structural edits at the end back, in their order; none for one of which nothing was left.
-    private(set) var inverses: [Edit] = []
+    /// What takes the structural edits at the end back, one for each; nil where nothing was left of it.
+    private(set) var inverses: [Edit?] = []
     /// The edits since `columns` was read.
     private(set) var run: [Edit] = []
     /// Called before and after pieces are put together, with the plans and the pieces.
@@ -78,28 +78,29 @@ struct Rewriter {
         try fold(for: first.record)
         let before = Plan(columns)
         if let restored = Rewriter.restored(before, by: first) {
-            inverses += first.restoration?.undone ?? []
+            inverses.append(first.restoration?.undone.first)
             take(try Rewriter.read(restored, for: first.record))
             return 1
         }
         let composition = try Composition(edits, of: before)
+        var taking = [Edit?](repeating: nil, count: composition.count)
         if !composition.isEmpty {
             let after = try Rewriter.read(composition.bytes, for: first.record)
-            var taking: [Edit] = []
-            for (edit, start) in composition.starts {
-                taking.append(try after.inverse(of: edit, headingAt: start, before: before))
+            for (number, start) in composition.starts {
+                let edit = edits[edits.startIndex + number]
+                taking[number] = try after.inverse(of: edit, headingAt: start, before: before)
             }
-            if let last = before.columns.bytes.last, last != 0x0A, let only = taking.first,
+            if let last = before.columns.bytes.last, last != 0x0A, let only = taking.first ?? nil,
                 before.columns.bytes.count <= Rewriter.largestRestoration,
                 (try? Composition([only], of: after))?.bytes != before.columns.bytes
             {
-                taking[0].restoration = Edit.Restoration(
+                taking[0]?.restoration = Edit.Restoration(
                     undone: [first], text: before.columns.bytes, earlier: [])
             }
-            inverses += taking
             onComposition(before, composition, after)
             take(after)
         }
+        inverses += taking
         return composition.count
     }
 

@@ -47,13 +47,38 @@ package struct StateFile: Sendable {
         temporary.leave()
     }
 
-    /// Puts bytes behind those before in one write, so that several programs may do so; makes file (0600) and directory
-    /// (0700) where missing. They are not forced to the disk.
-    package func append(_ bytes: [UInt8]) throws(Fault) {
+    /// How long to wait for another program that writes the same file, in milliseconds.
+    private static let patience = 3000
+
+    /// Puts lines behind those before in one write, so that several programs may do so; behind a last line without an end
+    /// they begin a new one. Makes file (0600) and directory (0700) where missing; nothing is forced to the disk.
+    ///
+    /// Where the file then has more than `largest` bytes, it becomes what `cut` makes of it, while all other programs
+    /// wait.
+    package func append(
+        _ lines: [UInt8], largest: Int = .max, cut: ([UInt8]) -> [UInt8] = { $0 }
+    ) throws(Fault) {
         try Location.makeDirectories(directory)
         let folder = try Directory(path: directory)
-        let file = try folder.open(name, .open, flags: O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, mode: 0o600)
-        try file.write(bytes, path: folder.path(of: name))
+        let lock = LockFile(of: name, in: folder, mode: 0o600, wait: StateFile.patience)
+        let isAlone = lock.state == .held
+        try append(lines, in: folder)
+        if isAlone, let size = try folder.status(of: name)?.st_size, size > largest, let bytes = try read() {
+            let result: Result<Void, Fault> = holdingSignals {
+                do throws(Fault) { return .success(try put(cut(bytes), in: folder)) } catch { return .failure(error) }
+            }
+            try result.get()
+        }
+        lock.release()
+    }
+
+    private func append(_ lines: [UInt8], in folder: Directory) throws(Fault) {
+        let path = folder.path(of: name)
+        let file = try folder.open(name, .open, flags: O_RDWR | O_APPEND | O_CREAT, mode: 0o600)
+        let size = try file.status(path: path).st_size
+        var last: UInt8 = 0x0A
+        if size > 0 { try systemCall(.read, path) { pread(file.raw, &last, 1, size - 1) } }
+        try file.write((last == 0x0A ? [] : [0x0A]) + lines, path: path)
     }
 
     /// The bytes kept; nil where there are none.

@@ -17,7 +17,7 @@ func systemCall<Answer: SignedInteger>(_ step: Step, _ path: String, _ call: () 
 }
 
 /// The time of a clock that nobody sets, in milliseconds.
-func monotonicMilliseconds() -> Int {
+package func monotonicMilliseconds() -> Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return now.tv_sec * 1000 + now.tv_nsec / 1_000_000

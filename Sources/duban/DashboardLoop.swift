@@ -200,13 +200,6 @@ final class DashboardLoop {
     }
 }
 
-/// Milliseconds of a clock that nobody sets.
-func monotonicMilliseconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
-}
-
 extension Failure {
     /// A terminal that the dashboard cannot use.
     fileprivate init(_ failure: Screen.Failure) {

@@ -6,10 +6,10 @@ import Storage
 struct PlanHistory: Sendable {
     private let file: StateFile
 
-    /// Steps that are kept when the file has grown.
-    private static let limit = 500
     /// Bytes beyond which the file is written anew without what is older.
     private static let largest = 4 << 20
+    /// Bytes that then are kept of it; its last step is kept whatever its size.
+    private static let kept = 2 << 20
 
     init(of document: Document) {
         file = StateFile(.history, directory: Environment.stateFolder, document: document.path)
@@ -17,16 +17,13 @@ struct PlanHistory: Sendable {
 
     /// Adds what happened.
     func append(_ events: [History.Event]) {
-        try? file.append(Array(events.map(\.text).joined().utf8))
+        try? file.append(Array(events.map(\.text).joined().utf8), largest: PlanHistory.largest) { bytes in
+            Array(PlanHistory.history(bytes).text(limit: PlanHistory.kept).utf8)
+        }
     }
 
-    /// What is left to be taken back or done again.
-    func read() -> History {
-        guard let bytes = (try? file.read()) ?? nil else { return History() }
-        let history = History(text: String(decoding: bytes, as: UTF8.self))
-        if bytes.count > PlanHistory.largest {
-            try? file.write(Array(history.text(limit: PlanHistory.limit).utf8))
-        }
-        return history
-    }
+    /// What is left to be taken back or done again, whichever of this user's programs did it.
+    func read() -> History { (try? file.read()).flatMap { $0 }.map(PlanHistory.history) ?? History() }
+
+    private static func history(_ bytes: [UInt8]) -> History { History(text: String(decoding: bytes, as: UTF8.self)) }
 }

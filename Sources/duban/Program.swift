@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// Another program to run: its name, which is looked up on PATH, and its arguments. No shell stands between.
 struct Program {
@@ -31,17 +32,27 @@ struct Program {
     }
 
     /// Runs it without its output and messages, and gives it `input`, of which it may leave some; in a process in which
-    /// SIGPIPE does nothing.
-    func fed(_ input: [UInt8]) throws(Fault) -> End {
+    /// SIGPIPE does nothing. One that has not ended after so many milliseconds is killed.
+    func fed(_ input: [UInt8], within milliseconds: Int = .max) throws(Fault) -> End {
+        let end = monotonicMilliseconds().addingReportingOverflow(milliseconds)
+        let deadline = end.overflow ? Int.max : end.partialValue
         let (process, pipe) = try piped(STDIN_FILENO)
+        _ = fcntl(pipe, F_SETFL, O_NONBLOCK)
         var rest = input[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { write(pipe, $0.baseAddress, $0.count) }
-            if count < 0 && errno != EINTR { break }
+            if count < 0, errno == EAGAIN {
+                let left = deadline - monotonicMilliseconds()
+                if left <= 0 { break }
+                var room = pollfd(fd: pipe, events: Int16(POLLOUT), revents: 0)
+                poll(&room, 1, Int32(clamping: left))
+            } else if count < 0, errno != EINTR {
+                break
+            }
             rest = rest.dropFirst(max(0, count))
         }
         close(pipe)
-        return wait(for: process)
+        return wait(for: process, until: deadline)
     }
 
     /// Starts it with one of its standard descriptors at the other end of a pipe, whose end here is given, and the others
@@ -95,11 +106,24 @@ struct Program {
         return process
     }
 
-    private func wait(for process: pid_t) -> End {
+    /// Waits for its end; once the monotonic clock shows `deadline`, in milliseconds, it is killed.
+    private func wait(for process: pid_t, until deadline: Int = .max) -> End {
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        while true {
+            let ended = waitpid(process, &status, deadline == .max ? 0 : WNOHANG)
+            if ended == process || ended < 0 && errno != EINTR { break }
+            if ended == 0, monotonicMilliseconds() >= deadline {
+                kill(process, SIGKILL)
+                while waitpid(process, &status, 0) < 0, errno == EINTR {}
+                break
+            }
+            if ended == 0 { poll(nil, 0, Program.pause) }
+        }
         return status & 0x7F == 0 ? .exit(status >> 8 & 0xFF) : .signal(status & 0x7F)
     }
+
+    /// How long to wait between two looks at whether a program has ended, in milliseconds.
+    private static let pause: Int32 = 5
 
     private func fault(_ number: Int32) -> Fault {
         Fault(name: words.first ?? "", number: number)

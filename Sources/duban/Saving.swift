@@ -66,7 +66,7 @@ extension PlanFile {
         guard !inverses.isEmpty else { return }
         var letters = SystemRandomNumberGenerator()
         let kept = History.Step(id: step ?? History.newID(using: &letters), edits: inverses.reversed())
-        PlanHistory(of: document).append([step == nil ? .made(kept) : .undone(kept)])
+        PlanHistory(of: document).append([History.Event(step == nil ? .made : .undone, kept)])
     }
 }
 

@@ -167,6 +167,15 @@ struct Running {
         return .written("/家/" + path)
     }
 
+    /// Keeps what is to be remembered, and gives the other effects.
+    private mutating func kept(_ effects: [Effect]) -> [Effect] {
+        effects.filter { effect in
+            guard case .remember(let events) = effect else { return true }
+            history += events.map(\.text).joined()
+            return false
+        }
+    }
+
     /// Writes the unsaved edits over what is on disk.
     mutating func save() throws -> [Effect] {
         let edits = state.plan.edits
@@ -175,10 +184,10 @@ struct Running {
             let bytes = try write(edits, to: plan)
             try check(bytes, of: edits, to: plan)
             disk = bytes
-            return update(&state, .saved(try read(bytes), count: edits.count), now: Case.now)
+            return kept(update(&state, .saved(try read(bytes), count: edits.count), now: Case.now))
         } catch let clash as Clash {
             _ = clash
-            return update(&state, .clashed(plan), now: Case.now)
+            return kept(update(&state, .clashed(plan), now: Case.now))
         }
     }
 }

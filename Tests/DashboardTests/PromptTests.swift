@@ -69,7 +69,7 @@ import Testing
         try old.send(.key(.paste("一\n二\t\\")))
         let draft = DraftText(old.state)
         #expect(
-            draft.typing == .init(keyword: nil, words: "一\n二 \\", measures: [.customID("1.1"), .customID("1.2")]))
+            draft.typing == .init(.note, "一\n二 \\", [.customID("1.1"), .customID("1.2")]))
         #expect(DraftText(draft.text) == draft)
         var running = try PromptTests.running("")
         try running.send(.draftFound(draft))
@@ -77,6 +77,49 @@ import Testing
         try running.type("r Enter")
         #expect(running.state.plan.log(of: 0).map(\.words) == ["一\n二 \\"])
         #expect(running.state.plan.log(of: 1).map(\.words) == ["一\n二 \\"])
+    }
+
+    /// Keys that open a prompt and type, and a file that only the same prompt with the same text makes.
+    private static let typed = [
+        ("4 j o \"新的\"", "*** A 丁\n:PROPERTIES:\n:CUSTOM_ID: 1.2\n:END:\n*** A 新的"), ("2 o \"新的\"", "*** A 新的"),
+        ("4 j e Ctrl-u \"改的\"", "*** A 改的"), ("4 j D \"7-1\"", "*** A 丁\nDEADLINE: <2020-07-01"),
+        ("4 j P \"40\"", ":CUSTOM_ID: 1.2\n:PROGRESS: 40"), ("4 j A \"财政局\"", ":LEAD: 财政局"),
+        ("4 j A \"财政局\" Enter \"水利局\"", ":LEAD: 财政局\n:WITH: 水利局"), ("4 A - Enter \"水利局\"", ":WITH: 水利局"),
+    ]
+
+    @Test(arguments: typed) func whatIsBeingTypedComesBack(keys: String, result: String) throws {
+        let old = try PromptTests.running(keys)
+        #expect(old.disk == Array(PromptTests.plan.utf8))
+        let draft = DraftText(old.state)
+        #expect(DraftText(draft.text) == draft && draft.typing != nil)
+        var running = try PromptTests.running("1")
+        try running.send(.draftFound(draft))
+        #expect(draw(running.state).text.contains("上次有没输完的"))
+        try running.type("r")
+        #expect(PromptTests.text(running) == PromptTests.text(old))
+        try running.type("Enter Enter")
+        #expect(String(decoding: running.disk, as: UTF8.self).contains(result))
+    }
+
+    @Test(arguments: ["4 e", "4 D", "4 A", "4 P", "4 a", "o", "/ \"x\""]) func whatNobodyTypedIsInNoDraft(keys: String)
+        throws
+    {
+        #expect(DraftText(try PromptTests.running(keys).state).isEmpty)
+    }
+
+    @Test(arguments: ["4 j a \"话\"", "4 j o \"话\""]) func whatWasTypedForAMeasureThatIsGoneIsInTheMemory(keys: String)
+        throws
+    {
+        let draft = DraftText(try PromptTests.running(keys).state)
+        var running = try PromptTests.running("")
+        let less = try #require(PromptTests.plan.range(of: "*** A 丁"))
+        running.disk = Array(PromptTests.plan[..<less.lowerBound].utf8)
+        try running.send(.reloaded(try read(running.disk), isExample: false))
+        try running.send(.draftFound(draft))
+        try running.type("r")
+        #expect(running.state.notice?.contains("按 ↑ 取回") == true)
+        try running.type("4 " + (keys.contains("a") ? "a" : "o") + " ↑")
+        #expect(PromptTests.text(running) == "话")
     }
 
     @Test(arguments: ["D \"7-1\"", "P \"40\"", "A Ctrl-u \"财政局\"", "a \"话\"", "e \"x\""])

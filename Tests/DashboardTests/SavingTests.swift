@@ -184,7 +184,7 @@ import Testing
         var running = try SavingTests.running("o \"戊\" Enter Esc")
         running.disk = Array("#+TODO: A | D\n* 一、甲\n** （一）别的\n".utf8)
         _ = try running.save()
-        #expect(draw(running.state).text.contains("“（一）乙”已不在文件里，没有地方可放。我新增的措施放不下，用谁的？"))
+        #expect(draw(running.state).text.contains("“（一）乙”已不在文件里，没有地方可放。我新增的措施“戊”放不下。"))
         try running.type("m")
         #expect(running.state.isUnsaved)
         try running.type("t")
@@ -293,7 +293,7 @@ import Testing
 
     @Test func whatWasBeingTypedComesBackWithTheDraft() throws {
         let draft = DraftText(
-            edits: [], typing: .init(keyword: "B", words: "写了\t一半", measures: [.customID("1.1"), .customID("1.2")]))
+            edits: [], typing: .init(.status("B"), "写了\t一半", [.customID("1.1"), .customID("1.2")]))
         #expect(DraftText(draft.text) == draft)
         var running = try SavingTests.running()
         try running.send(.draftFound(draft))
@@ -349,7 +349,7 @@ import Testing
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** B 丙", "*** C 丙").utf8)
         try running.send(.reloaded(try read(running.disk), isExample: false))
         try running.type("u")
-        #expect(running.state.notice == "1.1 已被改为 C。")
+        #expect(running.state.notice == "1.1 已被改为 C。未撤销 · 再按 u 跳过")
         #expect(running.state.plan.status(of: 0) == 2)
     }
 

@@ -199,6 +199,25 @@ import Testing
         #expect(running.disk == Array(ViewTests.plan.utf8))
     }
 
+    /// Somebody closes a measure, or the day ends, while the list shows, or while it is asked whether to record it.
+    @Test(arguments: ["3 c", "3 c y", "3 c w"]) func theUrgingListIsThatOfThePlanAsItIs(keys: String) throws {
+        var running = try ViewTests.running(keys)
+        running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** D 丙").utf8)
+        try running.send(.reloaded(try read(running.disk), isExample: false))
+        if keys == "3 c" { try running.type("y") }
+        if keys == "3 c w" {
+            try running.type("Enter")
+            #expect(running.files.values.map { String(decoding: $0, as: UTF8.self) } == ["市水务局：\n请抓紧办理下列措施：\n1. 丁\n"])
+        } else if keys == "3 c" {
+            #expect(running.clipboard == "市水务局：\n请抓紧办理下列措施：\n1. 丁")
+        }
+        #expect(draw(running.state).text.contains("1 项措施"))
+        try running.type("y")
+        #expect(running.state.plan.log(of: 0).first?.words == "第一")
+        #expect(running.state.plan.log(of: 1).first?.words == "催办 市水务局")
+        #expect(running.state.views.count == 1)
+    }
+
     @Test func theFileHoldsTheListAndIsWrittenOverOnlyWhenAsked() throws {
         let name = "催办单-市水务局-2020-06-30.txt"
         var running = try ViewTests.running("3 c w Enter")

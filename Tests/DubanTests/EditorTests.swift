@@ -58,6 +58,13 @@ import Testing
         #expect(home.text(file) == text)
     }
 
+    /// Whether it does not end, or does not even take its input.
+    @Test(arguments: [3, 1 << 20]) func whatDoesNotEndIsKilled(size: Int) throws {
+        let input = [UInt8](repeating: 65, count: size)
+        #expect(try Program(["sleep", "100000"]).fed(input, within: 50) == .signal(9))
+        #expect(try Program(["cat"]).fed(input, within: 600_000) == .exit(0))
+    }
+
     @Test func whatCannotBeStartedIsNamed() {
         #expect(throws: Program.Fault(name: "/nonexistent/git", number: 2)) {
             try Program(["/nonexistent/git", "config"]).captured(limit: 1)

@@ -231,6 +231,39 @@ import Testing
         #expect(home.text(plan).contains("王: 写了一半"))
     }
 
+    @Test(arguments: [SIGTERM, SIGHUP]) func aNewMeasureThatWasBeingTypedComesBack(signal: Int32) throws {
+        let home = try Home()
+        let plan = try home.plan()
+        let pty = try home.start([plan])
+        try pty.type("4 j o \"新的措施\"")
+        try pty.waitForScreen(containing: "新的措施")
+        pty.signal(signal)
+        #expect(try pty.waitForEnd() == .signal(signal))
+        let next = try home.start([plan], until: "上次有没输完的新增措施：新的措施")
+        try next.type("r")
+        try next.waitForScreen(containing: "Enter 确定")
+        try next.type("Enter")
+        try next.waitForSave(after: "已新增")
+        #expect(home.text(plan).contains("*** 未启动 新的措施"))
+    }
+
+    @Test func aDroppedDraftIsNoStepToUndo() throws {
+        let home = try Home()
+        let plan = try home.plan()
+        let pty = try home.start([plan])
+        #expect(link(plan, home.folder.path + "/other.org") == 0)
+        try pty.type("4 s d")
+        try pty.waitForScreen(containing: "未能存盘")
+        try pty.type("q")
+        try pty.waitForScreen(containing: "退出并留作草稿？")
+        try pty.type("y")
+        #expect(try pty.waitForEnd() == .exit(0))
+        let next = try home.start([plan], until: "上次有 1 处修改没能存盘")
+        try next.type("d u")
+        try next.waitForScreen(containing: "没有可撤销的修改")
+        #expect(home.text(plan) == Home.smallPlan)
+    }
+
     @Test func anEditThatCannotBeSavedIsKeptAsADraftAndOfferedAgain() throws {
         let home = try Home()
         let plan = try home.plan()

@@ -49,4 +49,11 @@ import Testing
     func aLineThatIsNoEditIsNone(line: String) {
         #expect(Edit(line: line) == nil)
     }
+
+    /// Would take hours, and not a moment, if each character to escape had the text copied.
+    @Test func aLongTextOfLinesComesBack() {
+        let text = [UInt8](repeating: 0x0A, count: 4_000_000)
+        let edit = Edit(.customID("5.2"), .remove(text: text, from: .init(parent: nil, after: nil)))
+        #expect(Edit(line: edit.line) == edit)
+    }
 }

@@ -62,7 +62,7 @@ private struct Sequence {
             }
             try verify()
         }
-        undo = undo.map { History(text: History.Event.made(.init(id: "s", edits: $0)).text).undo.flatMap(\.edits) }
+        undo = undo.map { History(text: History.Event(.made, History.Step(id: "s", edits: $0)).text).undo.flatMap(\.edits) }
         while let step = undo.popLast() {
             try apply(step, onto: \.redo)
             if generator.number(0...3) == 0 { try save() }
@@ -76,13 +76,13 @@ private struct Sequence {
         count += 1
         guard let edits = try edits(), !edits.isEmpty else { return false }
         let inverses = try plan.apply(edits)
-        undo.append(inverses.reversed())
+        undo.append(inverses.compactMap { $0 }.reversed())
         return true
     }
 
     private mutating func apply(_ step: [Edit], onto list: WritableKeyPath<Sequence, [[Edit]]>) throws {
         let inverses = try plan.apply(step)
-        self[keyPath: list].append(inverses.reversed())
+        self[keyPath: list].append(inverses.compactMap { $0 }.reversed())
     }
 
     private mutating func save() throws { plan = try read(try write(plan.edits, to: Plan(plan.base))) }

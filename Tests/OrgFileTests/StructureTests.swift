@@ -31,7 +31,7 @@ import Testing
     /// The file after one edit; what takes the edit back gives the old bytes, before a save and after.
     static func after(_ edits: [Edit], in plan: Plan) throws -> String {
         var edited = plan
-        let inverses = try edited.apply(edits)
+        let inverses = try edited.apply(edits).compactMap { $0 }
         #expect(edited.edits == edits)
         let written = try write(edits, to: plan)
         try check(written, of: edits, to: plan)
@@ -45,7 +45,7 @@ import Testing
         #expect(restored == plan.columns.bytes)
         // And the edits again, from what took them back.
         var again = fresh
-        let forward = try again.apply(back)
+        let forward = try again.apply(back).compactMap { $0 }
         #expect(try write(Array(forward.reversed()), to: WriteTests.plan(restored)) == written)
         for edit in edits + back { #expect(Edit(line: edit.line) == edit) }
         return WriteTests.text(written)

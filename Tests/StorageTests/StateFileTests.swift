@@ -20,11 +20,41 @@ import Testing
     @Test func whatIsAddedStandsBehindWhatWasThere() throws {
         let folder = try Folder()
         let history = StateFile(.history, directory: folder.path("state/duban"), document: "/plan.org")
-        try history.append([1, 2])
-        try history.append([3])
-        #expect(try history.read() == [1, 2, 3])
+        try history.append([1, 10])
+        try history.append([2])
+        try history.append([3, 10])
+        #expect(try history.read() == [1, 10, 2, 10, 3, 10])
         #expect(try folder.mode("state/duban/" + history.name) == 0o600)
         #expect(history.name.hasSuffix(".history"))
+    }
+
+    @Test func whatHasGrownTooLargeIsCut() throws {
+        let folder = try Folder()
+        let history = StateFile(.history, directory: folder.path("state"), document: "/plan.org")
+        for byte in UInt8(65)...90 { try history.append([byte, 10], largest: 10) { Array($0.suffix(4)) } }
+        #expect(try history.read() == Array("Y\nZ\n".utf8))
+        #expect(try folder.mode("state/" + history.name) == 0o600)
+    }
+
+    /// Each of them waits while another one cuts.
+    @Test func manyThatAddAndCutLoseNothing() async throws {
+        let folder = try Folder()
+        let history = StateFile(.history, directory: folder.path("state"), document: "/plan.org")
+        let counted = StateFile(.draft, directory: folder.path("state"), document: "/plan.org")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    for _ in 0..<10 {
+                        try history.append([65, 10], largest: 20) { bytes in
+                            try? counted.append(bytes.dropLast(4))
+                            return bytes.suffix(4)
+                        }
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect((try history.read()?.count ?? 0) + (try counted.read()?.count ?? 0) == 4 * 10 * 2)
     }
 
     @Test func onlyTheUserMayReadIt() throws {

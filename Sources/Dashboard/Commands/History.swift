@@ -13,85 +13,54 @@ extension Command {
 }
 
 extension State {
-    /// Takes the last change back, or does the last one again that was taken back. Where this session has none, what
-    /// earlier ones left is asked for first.
-    fileprivate mutating func step(back: Bool) -> [Effect] {
-        let steps = back ? history.undo : history.redo
-        guard let step = steps.last else {
-            if isHistoryKnown {
-                notice = say(back ? .nothingToUndo : .nothingToRedo)
+    /// Takes the last change back, or does the last one again that was taken back, once it is known what this user's other
+    /// windows and commands did. Asked for the same again, passes over a step that cannot be taken back whole.
+    fileprivate mutating func step(back: Bool) -> [Effect] { [.recall(back ? .undo : .redo)] }
+
+    /// Takes in what can be taken back or done again by now, and goes on with the command that asked.
+    mutating func recalled(_ shared: History, for command: Recall) -> [Effect] {
+        history.take(shared: shared, except: Set(unsaved.map(\.id)))
+        let isBack = command == .undo
+        let passed = passing?.command == command ? passing?.steps ?? [] : []
+        passing = nil
+        while let step = (isBack ? history.undo : history.redo).last(where: { !passed.contains($0.id) }) {
+            let attempt = Attempt(at: step.edits, on: plan)
+            if let refusal = attempt.refusal {
+                passing = Passing(command: command, steps: passed.union([step.id]))
+                notice = explain(refusal, back: isBack)
                 return []
             }
-            return [.recall(back ? .undo : .redo)]
+            let isChanging = attempt.changes.contains { $0.inverse != nil }
+            if isChanging { take(attempt.plan, isStructural: step.edits.contains(where: \.isStructural)) }
+            // Taken back already, by hand or in another window: the one before is meant.
+            remember(isBack ? .undone : .redone, id: step.id, isChanging ? attempt.changes : [])
+            guard isChanging else { continue }
+            if !passed.isEmpty { passing = Passing(command: command, steps: passed) }
+            let inverses = attempt.changes.reversed().compactMap(\.inverse)
+            let left = (isBack ? history.undo : history.redo).count
+            notice = say(isBack ? .undone : .redone, summary(of: inverses), String(left))
+            return []
         }
-        let (inverses, refusal) = apply(step.edits)
-        let done = History.Step(id: step.id, edits: inverses)
-        remember(back ? .undone(done) : .redone(done))
-        // Taken back already, by hand or in another window: the one before is meant.
-        if inverses.isEmpty, refusal == nil { return self.step(back: back) }
-        let left = back ? history.undo.count : history.redo.count
-        notice = refusal ?? say(back ? .undone : .redone, summary(of: inverses), String(left))
+        notice = say(isBack ? .nothingToUndo : .nothingToRedo)
         return []
     }
 
-    /// Takes in what earlier sessions can take back, below what this one did, and goes on with the command that asked.
-    mutating func recalled(_ earlier: History, for command: Recall) -> [Effect] {
-        isHistoryKnown = true
-        let known = Set((history.undo + history.redo).map(\.id))
-        history.undo = earlier.undo.filter { !known.contains($0.id) } + history.undo
-        if history.redo.isEmpty { history.redo = earlier.redo.filter { !known.contains($0.id) } }
-        switch command {
-        case .undo: return history.undo.isEmpty ? nothing(.nothingToUndo) : step(back: true)
-        case .redo: return history.redo.isEmpty ? nothing(.nothingToRedo) : step(back: false)
-        }
-    }
-
-    private mutating func nothing(_ message: ScreenMessage) -> [Effect] {
-        notice = say(message)
-        return []
-    }
-
-    /// Keeps what happened to a step, also for later sessions.
-    private mutating func remember(_ event: History.Event) {
-        history.take(event)
-        newHistory.append(event)
-    }
-
-    /// Keeps a change that was made, by what takes it back.
-    mutating func remember(inverses: [Edit]) {
-        guard !inverses.isEmpty else { return }
-        remember(.made(History.Step(id: History.newID(using: &generator), edits: inverses)))
+    /// Why a step cannot be taken back or done again, and what the same key does now.
+    private func explain(_ refusal: Attempt.Refusal, back: Bool) -> String {
+        let part = refusal.of > 1 ? say(.stepPartly, String(refusal.of), String(refusal.measures)) : ""
+        return explain(refusal.first) + part + say(back ? .notUndone : .notRedone)
     }
 
     /// Applies edits as one step that undo takes back; where one does not apply, none is.
     mutating func change(_ edits: [Edit]) -> Bool {
-        var changed = plan
-        let inverses: [Edit]
-        do {
-            inverses = try changed.apply(edits)
-        } catch {
-            notice = explain(error)
+        let attempt = Attempt(at: edits, on: plan)
+        if let refusal = attempt.refusal {
+            notice = explain(refusal.first)
             return false
         }
-        take(changed, isStructural: edits.contains(where: \.isStructural))
-        remember(inverses: inverses.reversed())
+        take(attempt.plan, isStructural: edits.contains(where: \.isStructural))
+        remember(.made, attempt.changes)
         return true
-    }
-
-    /// Applies the edits of a step as far as they still apply, and gives what takes them back, and why one did not.
-    private mutating func apply(_ step: [Edit]) -> (inverses: [Edit], refusal: String?) {
-        var changed = plan
-        var inverses: [Edit] = []
-        var refusal: String?
-        for edit in step {
-            do {
-                if let inverse = try changed.apply(edit) { inverses.append(inverse) }
-            } catch {
-                refusal = refusal ?? explain(error)
-            }
-        }
-        take(changed, isStructural: step.contains(where: \.isStructural))
-        return (inverses.reversed(), refusal)
     }
 
     /// Takes a changed plan; where measures came, went or moved, cursors and marks go with theirs.
@@ -128,16 +97,34 @@ extension State {
         switch clash {
         case .gone(let key): say(.clashGone, name(of: key))
         case .ambiguous(let key): say(.clashAmbiguous, name(of: key))
-        case .changed(let key, _, let now): say(.clashChanged, name(of: key), now ?? say(.nothing))
+        case .changed(let key, _, let now): say(.clashChanged, name(of: key), now.map(cut) ?? say(.nothing))
         case .edited(let key): say(.clashEdited, name(of: key))
         case .placeGone(_, let heading): say(.clashPlaceGone, heading)
         }
     }
 
-    /// A measure's number, else the end of its key.
+    /// A measure's number; of one that is gone the title, where it was known, else the end of its key.
     func name(of key: RecordKey) -> String {
         if let measure = try? plan.measure(key) { return plan.number(of: measure) }
+        if let title = clashes.first(where: { $0.edit.record == key })?.title { return cut(title) }
         if case .path(let headings, _) = key { return headings.last ?? "" }
         return key.text
     }
+
+    /// The beginning of a text in quotation marks.
+    func quoted(_ text: String) -> String { say(.quoted, cut(text)) }
+
+    /// The beginning of a text.
+    func cut(_ text: String) -> String {
+        Text.truncated(text, columns: State.quotedColumns, ambiguous: ambiguous)
+    }
+
+    /// How many columns of a text are quoted at most.
+    private static let quotedColumns = 24
+}
+
+/// The steps that a command passes over where it is asked for again at once.
+struct Passing: Sendable, Equatable {
+    var command: Recall
+    var steps: Set<String>
 }

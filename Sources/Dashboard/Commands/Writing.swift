@@ -104,7 +104,7 @@ extension State {
     mutating func logUrging() {
         guard let view = views.last as? UrgingView else { return }
         let words = Plan.urgingWords(plan.agencies[view.urging.agency].name)
-        let edits = view.urging.measures.map { plan.noting(words, of: $0, who: who, now: now) }
+        let edits = urgedMeasures.map { plan.noting(words, of: $0, who: who, now: now) }
         if change(edits) { notice = say(.urged, String(edits.count)) }
     }
 }

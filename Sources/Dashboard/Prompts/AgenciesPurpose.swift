@@ -145,6 +145,14 @@ struct AgenciesPurpose: PromptPurpose {
         return []
     }
 
+    /// In the second prompt also what was settled in the first one is worth keeping.
+    func typing(_ text: String, _ state: State) -> DraftText.Typing? {
+        let settled = AgenciesPurpose.names(lead ?? .untouched)?.joined(separator: "、")
+        if text == beginning, settled == nil { return nil }
+        let keys = measures.map { state.plan.key(of: $0) }
+        return DraftText.Typing(role == .lead ? .field(.lead) : .with(lead: settled), text, keys)
+    }
+
     /// The names of a role; nil where it stays as it is.
     private static func names(_ settled: Settled) -> [String]? {
         if case .names(let names) = settled { names } else { nil }

@@ -62,6 +62,10 @@ struct DeadlinePurpose: PromptPurpose {
         return []
     }
 
+    func typing(_ text: String, _ state: State) -> DraftText.Typing? {
+        text.isEmpty ? nil : DraftText.Typing(.field(.deadline), text, measures.map { state.plan.key(of: $0) })
+    }
+
     private enum Wish {
         case nothing, unknown, removal
         case day(Day)

@@ -33,9 +33,16 @@ struct NewMeasurePurpose: PromptPurpose {
         return state.add(words)
     }
 
-    /// What was typed can be taken again.
-    func leave(_ text: String, _ state: inout State) -> [Effect] {
-        state.memory.add(text, to: kind)
-        return []
+    func typing(_ text: String, _ state: State) -> DraftText.Typing? {
+        guard !text.isEmpty else { return nil }
+        let plan = state.plan
+        switch state.newSlot {
+        case .behind(let measure): return DraftText.Typing(.measure(at: .measure(plan.key(of: measure))), text)
+        case .item(let item):
+            return DraftText.Typing(.measure(at: plan.headingKey(Int(plan.items[item].heading))), text)
+        case .section(let section):
+            return DraftText.Typing(.measure(at: plan.headingKey(Int(plan.sections[section].heading))), text)
+        case .end, nil: return DraftText.Typing(.measure(at: nil), text)
+        }
     }
 }

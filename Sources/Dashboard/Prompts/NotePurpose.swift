@@ -26,13 +26,8 @@ struct NotePurpose: PromptPurpose {
         return []
     }
 
-    func leave(_ text: String, _ state: inout State) -> [Effect] {
-        state.memory.add(text, to: kind)
-        return [.draft]
-    }
-
     func typing(_ text: String, _ state: State) -> DraftText.Typing? {
         guard !text.isEmpty else { return nil }
-        return DraftText.Typing(keyword: nil, words: text, measures: measures.map { state.plan.key(of: $0) })
+        return DraftText.Typing(.note, text, measures.map { state.plan.key(of: $0) })
     }
 }

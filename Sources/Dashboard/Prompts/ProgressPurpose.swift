@@ -46,6 +46,10 @@ struct ProgressPurpose: PromptPurpose {
         return []
     }
 
+    func typing(_ text: String, _ state: State) -> DraftText.Typing? {
+        text.isEmpty ? nil : DraftText.Typing(.field(.progress), text, measures.map { state.plan.key(of: $0) })
+    }
+
     private enum Wish {
         case nothing, unknown, removal
         case percent(Int)

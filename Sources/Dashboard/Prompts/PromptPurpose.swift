@@ -58,6 +58,12 @@ extension PromptPurpose {
     }
 
     func typed(_ text: String, _ state: inout State) {}
-    func leave(_ text: String, _ state: inout State) -> [Effect] { [] }
+    /// What a draft would keep can be taken again from the memory.
+    func leave(_ text: String, _ state: inout State) -> [Effect] {
+        guard typing(text, state) != nil else { return [] }
+        state.memory.add(text, to: kind)
+        return [.draft]
+    }
+
     func typing(_ text: String, _ state: State) -> DraftText.Typing? { nil }
 }

@@ -24,4 +24,10 @@ struct TitlePurpose: PromptPurpose {
         state.close(with: edits, saying: state.say(.fieldSet, state.subject(measures), field, title))
         return []
     }
+
+    func typing(_ text: String, _ state: State) -> DraftText.Typing? {
+        let isOld = measures.allSatisfy { state.plan.title(of: $0) == text }
+        return text.isEmpty || isOld
+            ? nil : DraftText.Typing(.field(.title), text, measures.map { state.plan.key(of: $0) })
+    }
 }

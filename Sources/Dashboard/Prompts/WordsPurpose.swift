@@ -32,16 +32,9 @@ struct WordsPurpose: PromptPurpose {
         return []
     }
 
-    /// What was typed can be taken again from the memory.
-    func leave(_ text: String, _ state: inout State) -> [Effect] {
-        state.memory.add(text, to: kind)
-        return [.draft]
-    }
-
     func typing(_ text: String, _ state: State) -> DraftText.Typing? {
         guard !text.isEmpty else { return nil }
-        return DraftText.Typing(
-            keyword: state.plan.statuses[statusNumber].keyword, words: text,
-            measures: measures.map { state.plan.key(of: $0) })
+        let keyword = state.plan.statuses[statusNumber].keyword
+        return DraftText.Typing(.status(keyword), text, measures.map { state.plan.key(of: $0) })
     }
 }

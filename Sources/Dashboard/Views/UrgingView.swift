@@ -24,10 +24,17 @@ struct UrgingView: TextView {
     static let place = Command.Place.urging
     var urging: UrgingText
     var pager = Pager()
+    /// The version of the plan, and the day, that the text tells of.
+    private let revision: Int
+    private let day: Day
 
-    init(_ urging: UrgingText) {
+    init(_ urging: UrgingText, _ state: State) {
         self.urging = urging
+        (revision, day) = (state.revision, state.today)
     }
+
+    /// Whether the plan is another one than that of the text.
+    func isStale(_ state: State) -> Bool { revision != state.revision || day != state.today }
 
     func title(_ state: State) -> String {
         "c "
@@ -58,5 +65,28 @@ struct UrgingView: TextView {
             view.urging.measures = keys.compactMap { try? plan.measure($0) }
             return view
         }
+    }
+}
+
+extension State {
+    /// Shows an urging list; where one is on top it was asked for anew.
+    mutating func show(_ urging: UrgingText) {
+        var view = UrgingView(urging, self)
+        if let old = views.last as? UrgingView {
+            view.pager = old.pager
+            views.removeLast()
+        }
+        views.append(view)
+    }
+
+    /// Asks for the urging list on top anew where the plan has changed, so that nothing old is copied, written or recorded.
+    func urgeAnew() -> [Effect] {
+        guard let view = views.last as? UrgingView, view.isStale(self) else { return [] }
+        return [.urge(agency: view.urging.agency)]
+    }
+
+    /// The measures that the urging list on top names, as far as they are open.
+    var urgedMeasures: [Int] {
+        (views.last as? UrgingView)?.urging.measures.filter { !plan.isClosed($0) } ?? []
     }
 }

@@ -11,25 +11,32 @@ struct UndoCommand: ParsableCommand {
     @OptionGroup
     var common: CommonOptions
 
+    @Flag(help: help(.skip))
+    var skip = false
+
     func run() throws {
         let file = try PlanFile(PlanChoice(option: common.plan))
         let history = PlanHistory(of: file.document)
         for step in history.read().undo.reversed() {
-            var plan = file.plan
-            var edits: [Edit] = []
-            do throws(Clash) {
-                for edit in step.edits { if try plan.apply(edit) != nil { edits.append(edit) } }
-            } catch {
-                // It can never be taken back any more: the next call takes the one before.
-                history.append([.undone(History.Step(id: step.id, edits: []))])
-                throw Failure(error, file: file.name)
+            var attempt = Attempt(at: step.edits, on: file.plan)
+            if let refusal = attempt.refusal {
+                if skip { continue }
+                throw Failure(.refused, at: file.name) { language in
+                    Failure(refusal.first).text(language)
+                        + (refusal.of > 1
+                            ? CommandMessage.stepPartly.text(language, String(refusal.of), String(refusal.measures))
+                            : "")
+                        + CommandMessage.stepSkippable.text(language)
+                }
             }
             // Taken back already, by hand or in another window: the one before is meant.
-            guard !edits.isEmpty else {
-                history.append([.undone(History.Step(id: step.id, edits: []))])
+            guard attempt.changes.contains(where: { $0.inverse != nil }) else {
+                history.append([History.Event(.undone, History.Step(id: step.id, edits: []))])
                 continue
             }
-            let saved = try file.save(plan, undoing: step.id)
+            attempt.changes.removeAll { $0.inverse == nil }
+            let edits = attempt.changes.map(\.edit)
+            let saved = try file.save(attempt.plan, undoing: step.id)
             return try Output.print(file.plan.undone(edits, now: saved, .spoken))
         }
         Output.say(CommandMessage.nothingToUndo.spoken)
