@@ -37,6 +37,12 @@ struct OutputPlace {
         }
     }
 
+    /// Writes text for people: to standard output always through the output filter.
+    /// - Throws: `Failure` where it is not written.
+    func print(_ text: String) throws(Failure) {
+        if file == nil { try Output.print(text) } else { try put(Array(text.utf8)) }
+    }
+
     /// Says that the file is written; nothing of standard output.
     func tell() {
         if let file { Output.say(CommandMessage.written.text(.spoken, file.name)) }

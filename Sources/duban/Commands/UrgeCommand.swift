@@ -41,7 +41,7 @@ struct UrgeCommand: ParsableCommand {
         let place = try output.place(sparing: file)
         // The log first: a letter that was sent but not noted would be sent again.
         if log { try note(list, name, in: file, who: who, now: now) }
-        try place.put(Array((list.text + "\n").utf8))
+        try place.print(list.text + "\n")
         place.tell()
     }
 
