@@ -35,8 +35,8 @@ package enum Event: Sendable {
     case copyFailed
     /// The file that was asked for is on disk, at this path from the root.
     case written(String)
-    /// The file that was asked for is not on disk, for a reason in words.
-    case writeFailed(reason: String)
+    /// The file that was asked for is not on disk, for a reason in words; `path` is what the reason is about.
+    case writeFailed(path: String, reason: String)
     /// A file stands already at the path that was asked for.
     case fileExists(String)
     /// Something to say.
@@ -112,7 +112,7 @@ extension Event {
         case .urging(let text): "urging \(text.measures.count)"
         case .copyFailed: "copyFailed"
         case .written(let path): "written " + path
-        case .writeFailed(let reason): "writeFailed " + reason
+        case .writeFailed(let path, let reason): "writeFailed " + path + ": " + reason
         case .fileExists(let path): "fileExists " + path
         case .notice(let words): "notice " + words
         case .tick: "tick"

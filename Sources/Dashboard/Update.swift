@@ -38,7 +38,7 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     case .urging(let text): state.show(text)
     case .copyFailed: state.copyFailed()
     case .written(let path): state.written(path)
-    case .writeFailed(let reason): state.notice = reason
+    case .writeFailed(let path, let reason): state.writeFailed(path, reason)
     case .fileExists(let path): state.fileExists(path)
     case .tick: break
     }

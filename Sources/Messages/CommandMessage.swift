@@ -11,11 +11,13 @@ package enum CommandMessage: Message {
     case invalidInput
     case unknownField, unknownStatus, unknownSection, unknownQueryKey, missingValue
     case severalLines, emptyTitle, badDeadline, badProgress, badName, openParenthesis, noteMissing, noteEmpty
-    case idsMissing, idsAndQuery, assignmentsMissing, notReadBack
+    case idsMissing, idsAndQuery, queryEmpty, assignmentsMissing, notReadBack
+    case fieldTwice, controlCharacter, optionTooLate, itemEmpty, agencyEmpty, statusGone
     case textEmpty, twoPlaces, placeMissing, onePlace, cannotMove, measuresBelow, unknownItem, ambiguousItem
     case nothingToUndo, stepPartly, stepSkippable, noteRemoved
     case noMatch, unchanged, changed, noteAdded, measureAdded, measureRemoved, measureMoved
     case noFindings, keysAdded
+    case outputNameEmpty, outputNotRegular, nameTooLong
     case written, fileExistsUnforced, forceAlone, formatMissing, unknownFormat, badCount
     case unknownAgency, ambiguousAgency, nothingToUrge, nothingMatchingToUrge, urgingLogged
     case importCounts, unknownLine, noAgency, doubtfulName, doubtfulParenthesis, notImportable,
@@ -151,8 +153,22 @@ package enum CommandMessage: Message {
         case .noteMissing:
             Row("状态“{0}”须附说明；请加 --note 说明文字", "status \"{0}\" asks for words; add --note TEXT")
         case .noteEmpty: Row("进展内容为空；请写明内容", "the note is empty; say something")
-        case .idsMissing: Row("没有指定措施；请给出编号，或用 --query 查询", "no measure is named; give IDs, or --query")
-        case .idsAndQuery: Row("编号和 --query 不能同时使用", "IDs and --query cannot go together")
+        case .idsMissing:
+            Row("没有指定措施；请给出编号，或用 --query 查询，全部措施用 --all", "no measure is named; give IDs, --query, or --all")
+        case .idsAndQuery: Row("编号、--query、--all 只能用一种", "name measures one way: IDs, --query or --all")
+        case .queryEmpty: Row("--query 为空；要设置全部措施请用 --all", "--query is empty; use --all to set all measures")
+        case .fieldTwice: Row("“{0}”写了两次；每个字段只写一次", "\"{0}\" is set twice; set a field once")
+        case .controlCharacter: Row("“{0}”中有控制字符 {1}；请删去", "\"{0}\" holds the control character {1}; take it out")
+        case .optionTooLate:
+            Row("{0} 写在 -- 之后，被当作内容；请把选项移到 -- 之前", "{0} stands behind --, where options are words; put it before --")
+        case .itemEmpty:
+            Row("--item 为空；请写事项的序号或标题中的文字", "--item is empty; write an item's number or words of its heading")
+        case .agencyEmpty: Row("没有写单位名称", "no agency is named")
+        case .statusGone:
+            Row(
+                "措施 {0} 应改为的状态“{1}”已不在 #+TODO: 行中，未作修改；请先补上该状态",
+                "the status \"{1}\" that measure {0} is to get is no longer declared, nothing was changed; declare it again first"
+            )
         case .assignmentsMissing:
             Row(
                 "没有要设置的字段；请写成 字段=值，只记进展请用 duban note", "nothing to set; write field=value, or use duban note for a note"
@@ -193,6 +209,12 @@ package enum CommandMessage: Message {
         case .noteAdded: Row("已记进展", "note added")
         case .noFindings: Row("未发现问题", "nothing found")
         case .keysAdded: Row("已补写 {0} 个标识", "IDs added: {0}")
+        case .outputNameEmpty: Row("-o 后的文件名为空；请写文件名，- 为标准输出", "-o names no file; name one, or - for standard output")
+        case .outputNotRegular:
+            Row(
+                "这是文件夹、设备或管道，不能写入；请指定普通文件", "this is a folder, a device or a pipe and is not written; name a plain file"
+            )
+        case .nameTooLong: Row("文件名过长；请缩短", "the name is too long; shorten it")
         case .written: Row("已写入 {0}", "written to {0}")
         case .fileExistsUnforced:
             Row(

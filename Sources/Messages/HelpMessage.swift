@@ -5,7 +5,7 @@ package enum HelpMessage: Message {
     case dashboard, importDocument, list, show, set, note, add, move, remove, undo, agencies, urge, log, report, check,
         keys
     case plan, lang, today, theme, ascii, json
-    case file, document, output, query, id, skip, noteWords, noteText, assignments, setQuery, fix
+    case file, document, output, query, id, skip, noteWords, noteText, assignments, setQuery, setAll, fix
     case agencyName, agencyOption, format, force, count, logUrging
 
     /// The words in each language.
@@ -88,6 +88,7 @@ package enum HelpMessage: Message {
                 "编号，以及 字段=值（状态 期限 进度 牵头 配合 标题）；值为空则删除",
                 "IDs, and field=value (status deadline progress lead with title); an empty value removes the field")
         case .setQuery: Row("设置符合查询的全部措施", "Set all measures that the query matches")
+        case .setAll: Row("设置计划中的全部措施", "Set all measures of the plan")
         case .agencyName:
             Row("单位的全称或别称，也可写只有一个单位含有的部分", "An agency's name or alias, or a part that only one has")
         case .agencyOption: Row("只取这个单位牵头或配合的措施", "Only measures that this agency leads or co-operates in")

@@ -9,6 +9,7 @@ package enum PromptMessage: Message {
     case becomesHint, linesHint, deadlineFormsHint, deadlineUnknownHint, deadlineRemovalHint, deadlineInheritedHint
     case noOwnDeadlineHint, weekdays, dayIsToday, daysAhead, daysPast
     case progressFormsHint, progressRemovalHint
+    case promptFull
     case mixedHint, roleRemovalHint, bothRolesHint, newAgenciesHint, aliasHint
     case thenWithHint, completeHint
     // What was done, or why not
@@ -44,6 +45,7 @@ package enum PromptMessage: Message {
         case .withPrompt: Row("配合（{0}）：", "with ({0}): ")
         case .titlePrompt: Row("标题（{0}）：", "title ({0}): ")
 
+        case .promptFull: Row("最多 {0} KB，多出的没有收进来", "at most {0} KB: what is over was left out")
         case .becomesHint: Row("→ {0}", "→ {0}")
         case .linesHint: Row("共 {0} 行", "{0} lines")
         case .deadlineFormsHint:

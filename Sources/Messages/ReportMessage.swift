@@ -5,7 +5,7 @@ package enum ReportMessage: Message {
     case stateEntry, noteEntry, deadlineEntry, deadlineMoved, deadlineRemoved
     case agency, total, open, urged
     case saidBy, time, who, what, words
-    case rowNumber, measure, leadAgency, withAgencies, light, progressNotes, remarks, dueOfPlan
+    case rowNumber, measure, leadAgency, withAgencies, light, progressNotes, remarks, dueOfPlan, entriesLeftOut
     case lightDone, lightDropped, lightRed, lightYellow, lightGreen
     case urgingGreeting, urgingOpening, urgingOpeningOverdue, urgingOpeningAllOverdue
     case urgingRequest, urgingBasis, urgingBasisUnnumbered
@@ -54,6 +54,7 @@ package enum ReportMessage: Message {
         case .progressNotes: Row("进展情况", "Notes")
         case .remarks: Row("备注", "Remarks")
         case .dueOfPlan: Row("未单独定期限，按计划期限", "no deadline of its own: the plan's")
+        case .entriesLeftOut: Row("（单元格放不下，另有 {0} 条未列出）", "(no room in the cell: {0} more left out)")
         case .lightDone: Row("已完成", "done")
         case .lightDropped: Row("已中止", "dropped")
         case .lightRed: Row("红", "red")

@@ -39,7 +39,8 @@ package enum ScreenMessage: Message {
     case alreadySet, statusSet, statusesSet, statusesRestored, undone, redone, nothingToUndo, nothingToRedo
     case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
-    case clashGone, clashAmbiguous, clashChanged, clashEdited, clashPlaceGone, subjectGone, savingNow, noOpenStatus,
+    case clashGone, clashAmbiguous, clashChanged, clashUndeclared, clashEdited, clashPlaceGone, subjectGone, savingNow,
+        noOpenStatus,
         allClosed
     case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, typingQuestion, noteQuestion
     // Prompts and questions
@@ -309,6 +310,8 @@ package enum ScreenMessage: Message {
         case .clashAmbiguous:
             Row("文件里有几项措施都用 {0} 作编号，用 duban check 查看。", "several measures have the key {0}: see duban check.")
         case .clashChanged: Row("{0} 已被改为 {1}。", "{0} was changed to {1} meanwhile.")
+        case .clashUndeclared:
+            Row("{0} 应改为的状态“{1}”已不在 #+TODO: 行里。", "the status \"{1}\" that {0} is to get is no longer declared.")
         case .clashEdited: Row("{0} 已被别人改动或移动。", "{0} was changed or moved by somebody else.")
         case .clashPlaceGone: Row("“{0}”已不在文件里，没有地方可放。", "\"{0}\" is no longer in the file, so there is no place.")
         case .subjectGone: Row("文件已被改动，所选的措施或状态已不在", "the file changed: the measure or status is gone")

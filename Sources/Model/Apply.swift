@@ -9,7 +9,7 @@ extension Plan {
         case .status(let old, let new):
             (field, from, to) = (.status, old.keyword, new.keyword)
             if statuses.index(of: new.keyword) == nil {
-                throw .changed(edit.record, .status, now: value(.status, of: measure))
+                throw .undeclared(edit.record, new.keyword)
             }
             if new.deadline != nil {
                 let now = deadline(of: measure)

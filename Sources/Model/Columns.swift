@@ -49,6 +49,7 @@ package struct Columns: Sendable {
         /// The values of `#+LIGHTS:` lines of which a part was not understood.
         package var badLights: [ByteRange] = []
 
+        /// Facts of a plan that says nothing of itself.
         package init() {}
     }
 

@@ -144,6 +144,8 @@ package enum Clash: Error, Sendable, Equatable {
     case ambiguous(RecordKey)
     /// The field holds neither the edit's old value nor its new one, but `now`.
     case changed(RecordKey, Field, now: String?)
+    /// The plan does not declare the status (its keyword) that the edit sets.
+    case undeclared(RecordKey, String)
     /// The measure that the edit removes or moves was changed, or moved elsewhere, meanwhile.
     case edited(RecordKey)
     /// The heading is gone beside which the measure is to stand.

@@ -36,9 +36,13 @@ extension Entry {
         self.init(kind, time: time, who: author.isEmpty ? nil : author, words: Entry.words(typed: words))
     }
 
-    /// A name as log entries can carry it: white space, colons and commas at its begin as ·, at most 16 characters.
+    /// A name as log entries can carry it: white space, colons and commas at its begin as ·, without
+    /// control characters, at most 16 characters.
     package static func author(_ name: String) -> String {
-        let parts = name.unicodeScalars.split { $0.properties.isWhitespace }.map { String(Substring($0)) }
+        let plain = name.unicodeScalars.filter {
+            $0.properties.generalCategory != .control || $0.properties.isWhitespace
+        }
+        let parts = plain.split { $0.properties.isWhitespace }.map { String(Substring($0)) }
         var author = String.UnicodeScalarView()
         for scalar in parts.joined(separator: "·").unicodeScalars {
             let isFirst = author.allSatisfy { $0 == "·" }

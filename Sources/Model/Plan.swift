@@ -168,10 +168,14 @@ package struct Plan: Sendable {
     /// The number that is shown: the item's number, and the measure's place in the item (5.2); the item's alone where
     /// the measure is its own item.
     package func number(of measure: Int) -> String {
-        let item = item(of: measure)
+        number(of: measure, inItem: number(ofItem: item(of: measure)))
+    }
+
+    /// The measure's number, that of its item being known.
+    package func number(of measure: Int, inItem number: String) -> String {
         let record = columns.measures[measure]
-        if Int(columns.items[item].heading) == Int(record.heading) { return number(ofItem: item) }
-        return number(ofItem: item) + "." + String(record.place)
+        if Int(columns.items[item(of: measure)].heading) == Int(record.heading) { return number }
+        return number + "." + String(record.place)
     }
 
     // MARK: Keys

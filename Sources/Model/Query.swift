@@ -107,7 +107,7 @@ package struct Query: Sendable, Equatable {
         let term: Term
         if let key = token.key {
             let values = token.value.split(separator: ",").map(String.init)
-            guard !values.isEmpty else { throw .missingValue(key) }
+            guard !values.isEmpty, !values.contains(where: \.trimmed.isEmpty) else { throw .missingValue(key) }
             switch key.lowercased() {
             case "status", "状态":
                 var statuses: Set<Int> = []
@@ -130,7 +130,8 @@ package struct Query: Sendable, Equatable {
             default: throw .unknownKey(key)
             }
         } else {
-            guard !token.value.isEmpty else { throw .missingValue(token.isNegated ? "-" : "\"\"") }
+            // Blanks between quotation marks would be found in everything.
+            guard !token.value.trimmed.isEmpty else { throw .missingValue(token.isNegated ? "-" : "\"\"") }
             term = .words(Needle(token.value))
         }
         return token.isNegated ? .not(term) : term

@@ -25,6 +25,7 @@ package struct Tally: Sendable, Equatable {
     /// Open measures with a green light.
     package var green = 0
 
+    /// A tally of no measures.
     package init() {}
 
     /// Counts one measure more.

@@ -5,9 +5,12 @@ extension Day {
     /// days that the calendar does not have.
     ///
     /// Without a year it is the year of `today`, also where the day has passed by then: a plan is a year's work, and a
-    /// deadline that was missed must show as overdue, not slip into next year unseen.
+    /// deadline that was missed must show as overdue, not slip into next year unseen. A day more than six months back
+    /// is next year's (1-15 in December), a `1日` more than 15 days back next month's; last year's is never meant: in
+    /// January 12-31 is the end of the year that has begun.
     package init?(typed text: String, today: Day) {
-        guard let day = TypedDay(today).day(text) else { return nil }
+        // The longest form has fewer bytes than this.
+        guard text.utf8.count <= 200, let day = TypedDay(today).day(text) else { return nil }
         self = day
     }
 
@@ -27,7 +30,7 @@ extension Day {
 
 /// Reads what people type for a day; dates stand in TypedDate.swift.
 struct TypedDay {
-    private let today: Day
+    let today: Day
     let year: Int
     let month: Int
 

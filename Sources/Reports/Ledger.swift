@@ -39,11 +39,32 @@ extension Plan {
     /// The progress notes, newest first and one a line; those that only tell that one of `agencies` was urged are none.
     private func progressNotes(_ log: [Entry], except agencies: Set<String>, _ language: Language) -> String {
         let notes = log.filter { $0.kind == .note && !($0.urged.map(agencies.contains) ?? false) }
-        return notes.map { note in
+        let lines = notes.map { note in
             var note = note
             note.words = note.words.split(whereSeparator: \.isNewline).joined(separator: " ")
             return note.time.day.iso + " " + note.said(language)
-        }.joined(separator: "\n")
+        }
+        return Plan.fitted(lines, language)
+    }
+
+    /// The lines that a cell of a sheet has room for, whole, and how many are left out; where not even the first one
+    /// fits, its begin.
+    private static func fitted(_ lines: [String], _ language: Language) -> String {
+        let whole = lines.joined(separator: "\n")
+        guard whole.utf16.count > CSVCell.longest else { return whole }
+        // Of the number in the note, the longest.
+        let room = CSVCell.longest - 1 - ReportMessage.entriesLeftOut.text(language, String(lines.count)).utf16.count
+        var shown: [String] = []
+        var used = 0
+        for line in lines {
+            used += line.utf16.count + 1
+            guard used <= room else { break }
+            shown.append(line)
+        }
+        if shown.isEmpty, let first = lines.first { shown = [CSVCell.cut(first, at: room - 1)] }
+        let left = lines.count - shown.count
+        return (shown + (left > 0 ? [ReportMessage.entriesLeftOut.text(language, String(left))] : [])).joined(
+            separator: "\n")
     }
 
     /// What was said when the measure got its present status, and that its deadline is the plan's.

@@ -39,7 +39,7 @@ extension Plan {
             case .who: who
             }
         }
-        return UrgingList(text: text, measures: listed)
+        return UrgingList(text: text.withoutControls, measures: listed)
     }
 
     /// What the list says of one measure: number, title and role; its item; its deadline.

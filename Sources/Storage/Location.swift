@@ -8,6 +8,8 @@ struct Location: Sendable {
     let parent: String
     /// The last part of the path.
     let name: String
+    /// Whether the path led through `/dev` or `/proc`, whose names are devices and what a program has open.
+    let isSpecial: Bool
 
     /// The whole path: the real one where the directory is there.
     var path: String { directory?.path(of: name) ?? parent + "/" + name }
@@ -18,6 +20,7 @@ struct Location: Sendable {
     /// Follows the symlinks at the end of the path, also one to a file that is not there yet.
     init(path: String) throws(Fault) {
         var path = path
+        var isSpecial = false
         for _ in 0...Location.mostLinks {
             let (parent, name) = Location.split(path)
             guard !["", ".", ".."].contains(name) else { throw .notRegular(path: path) }
@@ -28,10 +31,12 @@ struct Location: Sendable {
                 guard error.code == ENOENT else { throw error }
                 directory = nil
             }
+            if let path = directory?.path, Location.isSpecial(path) { isSpecial = true }
             guard let directory, let target = try Location.link(name, in: directory) else {
                 self.directory = directory
                 self.parent = parent
                 self.name = name
+                self.isSpecial = isSpecial
                 return
             }
             path = target.hasPrefix("/") ? target : parent + "/" + target
@@ -60,6 +65,12 @@ struct Location: Sendable {
             }
             try Directory(path: above).sync()
         }
+    }
+
+    /// Whether a folder is `/dev` or `/proc` or lies below; `/dev/shm` is for plain files.
+    private static func isSpecial(_ path: String) -> Bool {
+        let parts = path.split(separator: "/").prefix(2)
+        return parts.first == "proc" || parts.first == "dev" && parts.last != "shm"
     }
 
     private static func split(_ path: String) -> (parent: String, name: String) {

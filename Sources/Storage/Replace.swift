@@ -2,7 +2,7 @@ import Glibc
 
 extension Document {
     /// How often a save begins anew because the file changed under it.
-    private static let tries = 16
+    static let tries = 16
 
     /// Writes what `rebase` makes of the file on disk, if `check` has nothing against it; every other program's change
     /// is either rebased on or left alone.

@@ -51,12 +51,12 @@ extension DashboardLoop {
     /// Writes a file that the user named, never the plan itself, and tells what became of it.
     private func write(_ bytes: [UInt8], to path: String, overwriting: Bool) {
         do throws(Failure) {
-            switch try writeFile(bytes, to: path, overwriting: overwriting, sparing: file.document.path) {
+            switch try NewFile(path, sparing: file.document.path).write(bytes, overwriting: overwriting) {
             case .done(let path): take(.written(path))
             case .exists: take(.fileExists(path))
             }
         } catch {
-            take(.writeFailed(reason: error.line(language)))
+            take(.writeFailed(path: error.place, reason: error.text(language)))
         }
     }
 

@@ -33,6 +33,7 @@ extension Failure {
         switch number {
         case ENOENT: self.init(.file, at: file) { CommandMessage.fileMissing.text($0) }
         case EISDIR: self.init(.file, at: file) { CommandMessage.fileNotRegular.text($0) }
+        case ENAMETOOLONG: self.init(.file, at: file) { CommandMessage.nameTooLong.text($0) }
         default: self.init(.file, at: file) { CommandMessage.fileFailed.text($0, systemMessage(number, $0)) }
         }
     }
@@ -52,6 +53,7 @@ extension Failure {
             switch clash {
             case .gone(let key): CommandMessage.measureGone.text(language, key.text)
             case .ambiguous(let key): CommandMessage.keyUsedTwice.text(language, key.text)
+            case .undeclared(let key, let keyword): CommandMessage.statusGone.text(language, key.text, keyword)
             case .edited(let key): CommandMessage.measureEdited.text(language, key.text)
             case .placeGone(_, let heading): CommandMessage.placeGone.text(language, heading)
             case .changed(let key, let field, let now):
@@ -106,6 +108,14 @@ extension Failure {
 }
 
 extension Failure {
+    /// A file for others that Storage cannot write.
+    init(output fault: Fault, file: String) {
+        switch fault {
+        case .notRegular: self.init(.file, at: file) { CommandMessage.outputNotRegular.text($0) }
+        default: self.init(fault, file: file)
+        }
+    }
+
     /// A document that gives no plan.
     init(importing fault: ImportFault, file: String) {
         switch fault {

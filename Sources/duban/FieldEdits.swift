@@ -19,18 +19,37 @@ enum Assignment: Sendable {
         "状态": .status, "期限": .deadline, "进度": .progress, "牵头": .lead, "配合": .with, "标题": .title,
     ]
 
-    /// Reads `field=value`; `＝` reads as `=`.
-    /// - Throws: `Failure` where the field is unknown, or its value cannot be one.
-    init(_ text: String, in plan: Plan, today: Day) throws(Failure) {
+    /// Reads arguments that each set another field.
+    /// - Throws: `Failure` as for one, or where a field comes twice.
+    static func all(_ texts: [String], in plan: Plan, today: Day) throws(Failure) -> [Assignment] {
+        var assignments: [Assignment] = []
+        var seen: Set<Field> = []
+        for text in texts {
+            let (field, name, value) = try parts(text)
+            guard seen.insert(field).inserted else {
+                throw Failure(.usage) { CommandMessage.fieldTwice.text($0, name) }
+            }
+            assignments.append(try Assignment(field, name, value, in: plan, today: today))
+        }
+        return assignments
+    }
+
+    /// The parts of `field=value`, the field also as it was written; `＝` reads as `=`.
+    private static func parts(_ text: String) throws(Failure) -> (field: Field, name: String, value: String) {
+        if text.hasPrefix("--") { throw Failure(optionTooLate: text) }
         let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "=" || $0 == "＝" }
         let name = String(parts.first ?? "")
-        guard parts.count == 2, let field = Assignment.fields[name.lowercased()] else {
+        guard parts.count == 2, let field = fields[name.lowercased()] else {
             throw Failure(.usage) { CommandMessage.unknownField.text($0, name) }
         }
-        let value = parts[1].trimmed
+        return (field, name, parts[1].trimmed)
+    }
+
+    private init(_ field: Field, _ name: String, _ value: String, in plan: Plan, today: Day) throws(Failure) {
         guard !value.contains(where: \.isNewline) else {
             throw Failure(.usage) { CommandMessage.severalLines.text($0, name) }
         }
+        try Typed.refuseControls(in: value)
         switch field {
         case .status, .key:
             guard let status = plan.statuses.index(of: value) else {
@@ -58,12 +77,14 @@ enum Assignment: Sendable {
         }
     }
 
+    /// The names, each once.
     private static func names(_ value: String) throws(Failure) -> [String] {
         guard let names = Agency.names(typed: value) else {
             throw Failure(.usage) { CommandMessage.openParenthesis.text($0, value) }
         }
         guard value.isEmpty || !names.isEmpty else { throw Failure(.usage) { CommandMessage.badName.text($0, value) } }
-        return names
+        var seen: Set<[UInt8]> = []
+        return names.filter { seen.insert(Array($0.utf8)).inserted }
     }
 }
 

@@ -4,8 +4,9 @@ import Model
 extension PlanFile {
     /// The measure that an ID means: the one with this key, else the only one with this number.
     /// - Throws: `Failure` where there is none, or several.
-    func lookUp(_ id: String) throws(Failure) -> Int {
-        let found = plan.measures(called: id)
+    func lookUp(_ id: String) throws(Failure) -> Int { try only(plan.measures(called: id), id) }
+
+    private func only(_ found: [Int], _ id: String) throws(Failure) -> Int {
         guard let first = found.first else {
             throw Failure(.refused, at: name) { CommandMessage.unknownID.text($0, id) }
         }
@@ -19,10 +20,13 @@ extension PlanFile {
     /// The measures that IDs mean, each once.
     /// - Throws: `Failure` as for one.
     func lookUp(_ ids: [String]) throws(Failure) -> [Int] {
+        guard ids.count > 1 else { return try ids.map { id throws(Failure) in try lookUp(id) } }
+        let table = CalledMeasures(plan)
         var measures: [Int] = []
+        var seen: Set<Int> = []
         for id in ids {
-            let measure = try lookUp(id)
-            if !measures.contains(measure) { measures.append(measure) }
+            let measure = try only(table.measures(called: id), id)
+            if seen.insert(measure).inserted { measures.append(measure) }
         }
         return measures
     }
@@ -31,6 +35,8 @@ extension PlanFile {
     /// the item for the keys of new measures.
     /// - Throws: `Failure` where there is none, or several.
     func group(_ word: String) throws(Failure) -> (slot: Plan.Slot, item: Int?) {
+        let word = word.trimmed
+        guard !word.isEmpty else { throw Failure(.usage) { CommandMessage.itemEmpty.text($0) } }
         let wanted = leadingNumeral(of: word + "、") ?? leadingNumeral(of: word) ?? word
         var found = plan.items.indices.filter { plan.number(ofItem: $0) == wanted }.map { Plan.Slot.item($0) }
         if found.isEmpty {
@@ -69,6 +75,7 @@ extension PlanFile {
     /// The agency with a name or alias, else the only one in whose name, else in whose alias, `name` stands.
     /// - Throws: `Failure` where there is none, or several.
     func agency(called name: String) throws(Failure) -> Int {
+        guard !name.trimmed.isEmpty else { throw Failure(.usage) { CommandMessage.agencyEmpty.text($0) } }
         let found = plan.agencies(called: name)
         guard let first = found.first else {
             throw Failure(.refused, at: self.name) { CommandMessage.unknownAgency.text($0, name) }
@@ -106,7 +113,7 @@ extension Plan {
         return ways.lazy.map { way in agencies.indices.filter { way(agencies[$0]) } }.first { !$0.isEmpty } ?? []
     }
 
-    /// The measures that have this key, then those that show this number.
+    /// The measures that have this key, then those that show this number; for one look-up.
     fileprivate func measures(called id: String) -> [Int] {
         let keyed = columns.measures.indices.filter { hasKey(id, measure: $0) }
         return keyed + measures(numbered: id).filter { !keyed.contains($0) }

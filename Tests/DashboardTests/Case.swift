@@ -161,7 +161,7 @@ struct Running {
     }
 
     private mutating func put(_ bytes: [UInt8], at path: String, _ overwrite: Bool) -> Event {
-        if path.hasPrefix("无/") { return .writeFailed(reason: "无: 文件不存在；请检查路径") }
+        if path.hasPrefix("无/") { return .writeFailed(path: path, reason: "文件不存在；请检查路径") }
         if files[path] != nil, !overwrite { return .fileExists(path) }
         files[path] = bytes
         return .written("/家/" + path)

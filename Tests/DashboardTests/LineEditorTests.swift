@@ -98,8 +98,41 @@ import Testing
         #expect(line == LineEditor("甲"))
     }
 
+    /// What is over is not even looked at; a Character that does not fit goes whole.
+    @Test(arguments: [
+        ("", "123456789", "12345678", true), ("", "12345678", "12345678", false), ("甲", "123456", "甲12345", true),
+        ("", "甲乙丙", "甲乙", true), ("123456", "e\u{301}", "123456", true),
+        ("12345", "e\u{301}\u{1}\n", "12345e\u{301}", false),
+        ("1234567", "\n\n8", "12345678", false), ("12345", "6\n7", "123456 7", false),
+        ("123456", "7\n8", "1234567 ", true), ("1234567", "8\n9", "12345678", true),
+        ("12345678", "9", "12345678", true),
+        ("12345678", "\u{1B}\n", "12345678", false), ("123456789", "0", "123456789", true), ("", "👨‍👩‍👧", "", true),
+    ]) func whatIsOverTheLimitIsLeftOut(text: String, paste: String, result: String, isOver: Bool) {
+        var line = LineEditor(text, limit: 8)
+        let isTaken = line.take(.paste(paste))
+        #expect(isTaken)
+        #expect(line.text == result)
+        #expect(line.isOver == isOver)
+        _ = line.take(.left)
+        #expect(!line.isOver)
+    }
+
+    @Test func aPasteOfTenMegabytesIsCutAtOnce() {
+        for piece in ["长\n", "e\u{301}", "\n", "\u{301}", "a"] {
+            for takesLines in [false, true] {
+                var line = LineEditor("甲", takesLines: takesLines)
+                _ = line.take(.paste(String(repeating: piece, count: (10 << 20) / piece.utf8.count)))
+                #expect(line.text.utf8.count <= 64 << 10)
+                for _ in 0..<20 {
+                    _ = line.take(.left)
+                    _ = line.take(.character("短"))
+                }
+            }
+        }
+    }
+
     @Test func aLongLineIsEditedQuickly() {
-        var line = LineEditor(String(repeating: "长", count: 200_000))
+        var line = LineEditor(String(repeating: "长", count: 200_000), limit: .max)
         for _ in 0..<200 {
             _ = line.take(.left)
             _ = line.take(.character("短"))

@@ -54,6 +54,41 @@ import Testing
         #expect(PromptTests.text(try PromptTests.running("4 a \"话\" Enter s b ↑")) == "话")
     }
 
+    @Test(arguments: ["a", "e", "D", "P", "A Ctrl-u", "o", "/", "s b"], ["长、\n", "甲（"])
+    func aPasteOfTenMegabytesIsCutAndSaid(keys: String, piece: String) throws {
+        var running = try PromptTests.running("4 " + keys)
+        try running.send(.key(.paste(String(repeating: piece, count: (10 << 20) / piece.utf8.count))))
+        #expect(try #require(PromptTests.text(running)).utf8.count <= 64 << 10)
+        #expect(running.state.notice == "最多 64 KB，多出的没有收进来")
+        try running.type("Backspace ←")
+        #expect(running.state.notice?.contains("KB") != true)
+    }
+
+    @Test func aFileNameIsShorter() throws {
+        var running = try PromptTests.running("r Ctrl-u")
+        try running.send(.key(.paste(String(repeating: "x", count: 5000))))
+        #expect(PromptTests.text(running)?.count == 4096)
+        #expect(running.state.notice == "最多 4 KB，多出的没有收进来")
+    }
+
+    /// Outside of prompts a paste is no keys.
+    @Test func aPasteRunsNoCommand() throws {
+        var running = try PromptTests.running("4")
+        try running.send(.key(.paste(String(repeating: "x\u{1B}[201~qQ", count: 100_000))))
+        #expect(running.effects.isEmpty && running.disk == Array(PromptTests.plan.utf8))
+    }
+
+    @Test func aDayOfNextYearShowsItsYear() throws {
+        var running = try PromptTests.running("")
+        let winter = Moment(day: try #require(Day(iso: "2020-12-15")), minute: 600)
+        for event: Event in [.key(.character("4")), .key(.character("D")), .key(.paste("1-15"))] {
+            _ = update(&running.state, event, now: winter)
+        }
+        #expect(draw(running.state).text.contains("→ 2021-01-15 周五 31 天后"))
+        _ = update(&running.state, .key(.enter), now: winter)
+        #expect(running.state.notice?.contains("2021-01-15") == true)
+    }
+
     @Test func whatWasCutIsPutBackInAnotherPrompt() throws {
         #expect(PromptTests.text(try PromptTests.running("4 / \"水务\" Ctrl-u Esc a Ctrl-y")) == "水务")
     }

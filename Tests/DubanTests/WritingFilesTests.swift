@@ -40,6 +40,19 @@ import Testing
         try pty.waitForScreen(containing: "文件不存在")
     }
 
+    @Test func whatCannotBeWrittenIsSaidAndLeavesNothing() throws {
+        let home = try Home()
+        let pty = try home.start([try home.plan()])
+        try pty.type("r Ctrl-u \"~\" Enter")
+        try pty.waitForScreen(containing: "~: 这是文件夹、设备或管道，不能写入")
+        try pty.type("r Ctrl-u \"~/\(String(repeating: "n", count: 300))\" Enter")
+        try pty.waitForScreen(containing: ": 文件名过长；请缩短")
+        try pty.type("r Ctrl-u \"~/l.csv\" Enter")
+        try pty.waitForScreen(containing: "台账已写入 ")
+        let names = try FileManager.default.contentsOfDirectory(atPath: home.folder.path)
+        #expect(names.filter { $0.contains("l.csv") } == ["l.csv"])
+    }
+
     @Test func anUrgingListIsWrittenAndRecorded() throws {
         let home = try Home()
         let plan = try home.plan(WritingFilesTests.plan)

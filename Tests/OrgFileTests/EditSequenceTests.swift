@@ -62,7 +62,9 @@ private struct Sequence {
             }
             try verify()
         }
-        undo = undo.map { History(text: History.Event(.made, History.Step(id: "s", edits: $0)).text).undo.flatMap(\.edits) }
+        undo = undo.map {
+            History(text: History.Event(.made, History.Step(id: "s", edits: $0)).text).undo.flatMap(\.edits)
+        }
         while let step = undo.popLast() {
             try apply(step, onto: \.redo)
             if generator.number(0...3) == 0 { try save() }

@@ -92,6 +92,56 @@ import Testing
         #expect(CSVCell.text(words).content == content)
     }
 
+    /// What a sheet would make a figure, a date or a truth value of.
+    @Test(arguments: [
+        "1-2", "00123", "12345678901234567890", "TRUE", "false", "3E5", "1.5e-3", "12%", "1,000", "(5)", "￥100", "$5",
+        "1/2",
+        "1 1/2", "9:30", "9:30 PM", "6月30日", "2020年6月", "2020-06-30", "3-Mar", "Mar 5", "December 2020", "１２３", " 7 ",
+        "5",
+        "上午9时", "2020/6/30 9:15",
+    ])
+    func wordsNeverBecomeAValue(words: String) { #expect(CSVCell.text(words).content == words + "\t") }
+
+    @Test(arguments: [
+        "", "甲", "5G", "12项", "第3季度", "E", "TRUE 值", "may", "3C认证", "1. 甲", "2020年工作", "b1", "3 March Road", "年月日",
+        "·5",
+    ])
+    func otherWordsStay(words: String) { #expect(CSVCell.text(words).content == words) }
+
+    @Test func aCellIsNoLongerThanExcelTakes() throws {
+        #expect(CSVCell.text(String(repeating: "甲", count: 32_767)).content.utf16.count == 32_767)
+        #expect(
+            CSVCell.text(String(repeating: "甲", count: 32_768)).content == String(repeating: "甲", count: 32_766) + "…")
+        #expect(
+            CSVCell.text(String(repeating: "😀", count: 20_000)).content == String(repeating: "😀", count: 16_383) + "…")
+        #expect(CSVCell.text("=" + String(repeating: "1", count: 40_000)).content.utf16.count == 32_767)
+    }
+
+    @Test func notesThatHaveNoRoomAreCounted() throws {
+        func cell(_ sizes: [Int], _ language: Language = .chinese) throws -> String {
+            let notes = sizes.map { size in
+                "- Note taken on [2020-04-10 Fri 16:02] \\\\\n  王: " + String(repeating: "字", count: size) + "\n"
+            }
+            let text = "* TODO a\n:LOGBOOK:\n" + notes.joined() + ":END:\n"
+            return try rows(OrgFile.read(Array(text.utf8)), language)[1][10]
+        }
+        let entry = "2020-04-10 王：".utf16.count
+        // 100 entries of 400 with their line feeds are 40,000.
+        let many = try cell(Array(repeating: 399 - entry, count: 100))
+        #expect(many.utf16.count <= 32_767)
+        #expect(many.hasSuffix("字\n（单元格放不下，另有 19 条未列出）"))
+        #expect(many.split(separator: "\n").count == 82)
+        #expect(many.split(separator: "\n").dropLast().allSatisfy { $0.utf16.count == 399 })
+        #expect(
+            try cell(Array(repeating: 399 - entry, count: 100), .english).hasSuffix(
+                "(no room in the cell: 19 more left out)"))
+        let one = try cell([40_000])
+        #expect(one.utf16.count <= 32_767 && one.utf16.count > 32_700 && one.hasSuffix("字…"))
+        let two = try cell([40_000, 1])
+        #expect(two.utf16.count <= 32_767 && two.hasSuffix("字…\n（单元格放不下，另有 1 条未列出）"))
+        #expect(try cell([5, 5]) == "2020-04-10 王：字字字字字\n2020-04-10 王：字字字字字")
+    }
+
     @Test func figuresOfOursStayFigures() {
         #expect(CSVCell.figure("-5%").content == "-5%")
         #expect(

@@ -7,39 +7,35 @@ extension Command {
     static let editing: [Command] = [
         Command(
             .addNote, [.character("a")], .addNoteHelp, in: Place.editing, hint: .addNoteHint, rank: 11,
-            panes: [.measures], disabled: noMeasure
+            panes: [.measures], disabled: lacksMeasureToEdit
         ) {
             $0.dialog = .prompt(Prompt(NotePurpose(measures: $0.editTargets)))
             return []
         },
         Command(
             .setDeadline, [.character("D")], .setDeadlineHelp, in: Place.editing, hint: .setDeadlineHint, rank: 12,
-            panes: [.measures], disabled: noMeasure
+            panes: [.measures], disabled: lacksMeasureToEdit
         ) {
             $0.dialog = .prompt(Prompt(DeadlinePurpose(measures: $0.editTargets)))
             return []
         },
-        Command(.setProgress, [.character("P")], .setProgressHelp, in: Place.editing, disabled: noMeasure) {
+        Command(.setProgress, [.character("P")], .setProgressHelp, in: Place.editing, disabled: lacksMeasureToEdit) {
             $0.dialog = .prompt(Prompt(ProgressPurpose(measures: $0.editTargets)))
             return []
         },
-        Command(.setAgencies, [.character("A")], .setAgenciesHelp, in: Place.editing, disabled: noMeasure) {
+        Command(.setAgencies, [.character("A")], .setAgenciesHelp, in: Place.editing, disabled: lacksMeasureToEdit) {
             $0.dialog = .prompt(AgenciesPurpose.prompt(AgenciesPurpose(of: $0.editTargets, $0)))
             return []
         },
         Command(
             .setTitle, [.character("e")], .setTitleHelp, in: Place.editing,
-            disabled: { noMeasure($0) ?? ($0.editTargets.count > 1 ? .titleNeedsOne : nil) },
+            disabled: { lacksMeasureToEdit($0) ?? ($0.editTargets.count > 1 ? .titleNeedsOne : nil) },
             action: { state in
                 let title = state.editTargets.first.map { state.plan.title(of: $0) } ?? ""
                 state.dialog = .prompt(Prompt(TitlePurpose(measures: state.editTargets), text: title))
                 return []
             }),
     ]
-
-    @Sendable private static func noMeasure(_ state: State) -> ScreenMessage? {
-        state.editTargets.isEmpty ? .noMeasureTarget : nil
-    }
 }
 
 extension State {

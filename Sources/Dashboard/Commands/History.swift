@@ -98,6 +98,7 @@ extension State {
         case .gone(let key): say(.clashGone, name(of: key))
         case .ambiguous(let key): say(.clashAmbiguous, name(of: key))
         case .changed(let key, _, let now): say(.clashChanged, name(of: key), now.map(cut) ?? say(.nothing))
+        case .undeclared(let key, let keyword): say(.clashUndeclared, name(of: key), keyword)
         case .edited(let key): say(.clashEdited, name(of: key))
         case .placeGone(_, let heading): say(.clashPlaceGone, heading)
         }

@@ -4,23 +4,21 @@ import Messages
 extension Command {
     /// Marking measures, so that a status goes to all of them.
     static let marks: [Command] = [
-        Command(.mark, [.character(" ")], .markHelp, hint: .markHint, rank: 46, panes: [.measures], disabled: noMeasure)
-        {
+        Command(
+            .mark, [.character(" ")], .markHelp, hint: .markHint, rank: 46, panes: [.measures],
+            disabled: lacksMeasureUnderCursor
+        ) {
             guard let measure = $0.measureUnderCursor else { return [] }
             $0.commitRange()
             if $0.marks.remove(measure) == nil { $0.marks.insert(measure) }
             $0.moveCursor(to: $0.place[row: .measures] + 1)
             return []
         },
-        Command(.markRange, [.character("v")], .markRangeHelp, disabled: noMeasure) {
+        Command(.markRange, [.character("v")], .markRangeHelp, disabled: lacksMeasureUnderCursor) {
             if $0.rangeStart == nil { $0.rangeStart = $0.measureUnderCursor } else { $0.commitRange() }
             return []
         },
     ]
-
-    @Sendable private static func noMeasure(_ state: State) -> ScreenMessage? {
-        state.place.focus != .measures || state.measureUnderCursor == nil ? .marksNeedMeasure : nil
-    }
 }
 
 extension State {

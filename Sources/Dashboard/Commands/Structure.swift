@@ -17,7 +17,7 @@ extension Command {
         Command(.moveMeasureUp, [.character("K")], .moveMeasureUpHelp, disabled: notInItem) {
             $0.moveMeasure(down: false)
         },
-        Command(.removeMeasure, [.character("X")], .removeMeasureHelp, disabled: noMeasure) {
+        Command(.removeMeasure, [.character("X")], .removeMeasureHelp, disabled: lacksMeasureInPane) {
             $0.dialog = .question(.remove($0.targets))
             return []
         },
@@ -26,10 +26,6 @@ extension Command {
     @Sendable private static func notInItem(_ state: State) -> ScreenMessage? {
         let isItem = state.place.listed == .items && state.narrowedAgency == nil
         return state.place.focus == .measures && state.measureUnderCursor != nil && isItem ? nil : .moveNeedsItem
-    }
-
-    @Sendable private static func noMeasure(_ state: State) -> ScreenMessage? {
-        state.place.focus == .measures && !state.targets.isEmpty ? nil : .noMeasureChosen
     }
 }
 

@@ -94,6 +94,12 @@ extension State {
         writing = nil
     }
 
+    /// Says why the file is not there: the whole reason, and as much of the path as has room.
+    mutating func writeFailed(_ path: String, _ reason: String) {
+        let room = size.columns - 2 - Look(self).width(": " + reason)
+        notice = Text.middleCut(path, columns: max(8, room), ambiguous: ambiguous) + ": " + reason
+    }
+
     /// Asks whether to write over a file that is there.
     mutating func fileExists(_ path: String) {
         guard let writing else { return }

@@ -58,25 +58,27 @@ struct AgenciesPurpose: PromptPurpose {
         }
         var warnings: [String] = []
         let both = names.filter(otherNames(state).contains)
-        if !both.isEmpty { warnings.append(state.say(.bothRolesHint, both.joined(separator: "、"))) }
+        if !both.isEmpty { warnings.append(state.say(.bothRolesHint, AgenciesPurpose.begin(both))) }
         let new = names.filter { !book.knows($0) }
-        if !new.isEmpty { warnings.append(state.say(.newAgenciesHint, new.joined(separator: "、"))) }
+        if !new.isEmpty { warnings.append(state.say(.newAgenciesHint, AgenciesPurpose.begin(new))) }
         if !warnings.isEmpty { return PromptHint(words: warnings.joined(separator: " "), isWarning: true) }
-        let full = Agency.names(in: text).compactMap { name in
+        let full = Agency.names(in: text).prefix(40).compactMap { name in
             let whole = book.name(of: name)
             return whole == name ? nil : state.say(.aliasHint, name, whole)
         }
         return full.isEmpty ? nil : PromptHint(words: full.joined(separator: " "))
     }
 
+    /// As many names as a line has room for at most.
+    private static func begin(_ names: [String]) -> String { names.prefix(40).joined(separator: "、") }
+
     /// What the line settles for the role.
     private func settled(_ text: String, _ state: State) -> Settled {
         if Needle.trimmed(text) == Needle.trimmed(beginning) { return .untouched }
         if text.meansRemoval { return .names([]) }
         let book = AgencyBook(state.plan)
-        var names: [String] = []
-        for name in Agency.names(in: text).map(book.name) where !names.contains(name) { names.append(name) }
-        return .names(names)
+        var seen: Set<String> = []
+        return .names(Agency.names(in: text).map(book.name).filter { seen.insert($0).inserted })
     }
 
     /// The names in the other role: of who leads as the first prompt settled it.
@@ -100,7 +102,7 @@ struct AgenciesPurpose: PromptPurpose {
         let start = AgenciesPurpose.wordStart(before)
         let word = String(before.dropFirst(start))
         // Names that stand in the line already are not offered again.
-        let others = Agency.names(in: String(before.prefix(start))) + Agency.names(in: after)
+        let others = Set(Agency.names(in: String(before.prefix(start))) + Agency.names(in: after))
         let found = AgencyBook(state.plan).matches(word, state.figures).filter { !others.contains($0) }
         return found.isEmpty || found == [word] ? nil : Completion(start: start, candidates: found)
     }

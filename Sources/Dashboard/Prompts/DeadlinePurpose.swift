@@ -1,3 +1,4 @@
+import Cells
 import Messages
 import Model
 
@@ -47,7 +48,8 @@ struct DeadlinePurpose: PromptPurpose {
             state.dialog = nil
             return []
         case .unknown:
-            state.notice = state.say(.deadlineUnknown, Needle.trimmed(text))
+            let shown = Text.middleCut(Needle.trimmed(text), columns: 20, ambiguous: state.ambiguous)
+            state.notice = state.say(.deadlineUnknown, shown)
             return []
         case .removal: day = nil
         case .day(let wanted): day = wanted

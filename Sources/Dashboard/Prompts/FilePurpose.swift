@@ -3,6 +3,8 @@ struct FilePurpose: PromptPurpose {
     let subject: FileSubject
 
     var kind: PromptMemory.Kind { .file }
+    /// As long as Linux takes paths.
+    var limit: Int { 4 << 10 }
 
     func labels(_ state: State) -> [String] { [state.fileLabel(subject)] }
 

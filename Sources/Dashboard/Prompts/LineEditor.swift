@@ -9,12 +9,19 @@ struct LineEditor: Sendable, Equatable {
     var killed = ""
     /// Whether line breaks stay; else they become spaces.
     let takesLines: Bool
+    /// The most bytes of UTF-8 that keys make the text.
+    let limit: Int
+    /// Whether the last key brought more than there was room for, which was left out.
+    private(set) var isOver = false
+    /// Bytes of the text in UTF-8.
+    private var size = 0
     /// Whether the last key cut something out, so that the next cut joins it.
     private var isKilling = false
 
     /// A text with the caret at its end.
-    init(_ text: String = "", takesLines: Bool = false) {
+    init(_ text: String = "", takesLines: Bool = false, limit: Int = 64 << 10) {
         self.takesLines = takesLines
+        self.limit = limit
         set(text)
     }
 
@@ -24,9 +31,10 @@ struct LineEditor: Sendable, Equatable {
     /// The text from the caret on.
     var after: String { String(characters[caret...]) }
 
-    /// Takes another text, with the caret at its end.
+    /// Takes another text whole, with the caret at its end: what a plan has must not be cut by being looked at.
     mutating func set(_ text: String) {
-        characters = Array(kept(text))
+        characters = Array(kept(text, room: .max).text)
+        size = LineEditor.size(characters[...])
         caret = characters.count
     }
 
@@ -38,16 +46,17 @@ struct LineEditor: Sendable, Equatable {
 
     /// Puts a text in the place of what stands between `start` and the caret, in Characters.
     mutating func replace(from start: Int, with text: String) {
-        replace(max(0, min(start, caret))..<caret, with: kept(text))
+        replace(max(0, min(start, caret))..<caret, with: kept(text, room: .max).text)
     }
 
     /// Edits the text by a key; false where the key means nothing here.
     mutating func take(_ key: Key) -> Bool {
         let wasKilling = isKilling
         isKilling = false
+        isOver = false
         switch key {
-        case .character(let character): replace(caret..<caret, with: kept(String(character)))
-        case .paste(let text): replace(caret..<caret, with: kept(text))
+        case .character(let character): insert(String(character))
+        case .paste(let text): insert(text)
         case .left, .control("b"): caret = max(0, caret - 1)
         case .right, .control("f"): caret = min(characters.count, caret + 1)
         case .home, .control("a"): caret = 0
@@ -57,11 +66,18 @@ struct LineEditor: Sendable, Equatable {
         case .control("k"): kill(caret..<characters.count, joining: wasKilling)
         case .control("u"): kill(0..<caret, joining: wasKilling)
         case .control("w"): kill(wordStart..<caret, joining: wasKilling)
-        case .control("y"): replace(caret..<caret, with: kept(killed))
+        case .control("y"): insert(killed)
         case .control("t"): swap()
         default: return false
         }
         return true
+    }
+
+    /// Puts a text at the caret, as much of it as there is room for.
+    private mutating func insert(_ text: String) {
+        let (kept, isWhole) = kept(text, room: max(0, limit - size))
+        isOver = !isWhole
+        replace(caret..<caret, with: kept)
     }
 
     /// Cuts a range out; cuts that follow each other make one text.
@@ -110,6 +126,7 @@ struct LineEditor: Sendable, Equatable {
             pieces = Array(head + String(characters[range.upperBound...]))
             end = characters.count
         }
+        size += LineEditor.size(pieces[...]) - LineEditor.size(characters[left..<end])
         characters.replaceSubrange(left..<end, with: pieces)
         var scalars = head.unicodeScalars.count
         caret = left
@@ -119,23 +136,37 @@ struct LineEditor: Sendable, Equatable {
         }
     }
 
-    /// A text without control characters; its line breaks stay, or become one space each run, with tabs.
-    private func kept(_ text: String) -> String {
+    private static func size(_ characters: ArraySlice<Character>) -> Int {
+        characters.reduce(0) { $0 + $1.utf8.count }
+    }
+
+    /// A text without control characters, up to the last Character that ends within so many bytes; its line breaks stay,
+    /// or become one space each run, with tabs. What is behind is not looked at.
+    private func kept(_ text: String, room: Int) -> (text: String, isWhole: Bool) {
         var kept = String.UnicodeScalarView()
+        var size = 0
         var isBroken = false
-        for character in text {
-            if takesLines, character.isNewline {
-                kept.append("\n")
-            } else if character == "\t" {
-                if takesLines { kept.append(" ") } else { isBroken = true }
-            } else if character.isNewline {
+        for scalar in text.unicodeScalars {
+            let isBreak = scalar == "\t" || Character(scalar).isNewline
+            if isBreak, !takesLines {
                 isBroken = true
-            } else {
-                if isBroken, !kept.isEmpty { kept.append(" ") }
-                isBroken = false
-                kept.append(contentsOf: character.unicodeScalars.filter { $0.properties.generalCategory != .control })
+                continue
             }
+            if !isBreak, scalar.properties.generalCategory == .control { continue }
+            if isBroken, !kept.isEmpty {
+                kept.append(" ")
+                size += 1
+            }
+            isBroken = false
+            let scalar: Unicode.Scalar = isBreak ? (scalar == "\t" ? " " : "\n") : scalar
+            kept.append(scalar)
+            size += UTF8.width(scalar)
+            // The Character that does not end within the room goes whole.
+            guard size > room else { continue }
+            var text = String(kept)
+            repeat { text.removeLast() } while text.utf8.count > room
+            return (text, false)
         }
-        return String(kept)
+        return (String(kept), true)
     }
 }

@@ -11,6 +11,7 @@ struct NotePurpose: PromptPurpose {
     func labels(_ state: State) -> [String] { [state.say(.notePrompt, state.subject(measures))] }
 
     func hint(_ text: String, _ state: State) -> PromptHint? {
+        guard text.utf8.contains(0x0A) else { return nil }
         let lines = Entry.words(typed: text).split(separator: "\n", omittingEmptySubsequences: false).count
         return lines > 1 ? PromptHint(words: state.say(.linesHint, String(lines))) : nil
     }

@@ -15,7 +15,7 @@ struct Prompt: Sendable {
 
     init(_ purpose: any PromptPurpose, text: String = "") {
         self.purpose = purpose
-        line = LineEditor(text, takesLines: purpose.takesLines)
+        line = LineEditor(text, takesLines: purpose.takesLines, limit: purpose.limit)
     }
 
     var text: String {
@@ -93,6 +93,7 @@ extension State {
             memory.killed = prompt.line.killed
             dialog = .prompt(prompt)
             if prompt.text != old { prompt.purpose.typed(prompt.text, &self) }
+            if prompt.line.isOver { notice = say(.promptFull, String(prompt.line.limit >> 10)) }
             return []
         }
     }

@@ -6,6 +6,8 @@ protocol PromptPurpose: Sendable {
     var kind: PromptMemory.Kind { get }
     /// Whether its text may have several lines.
     var takesLines: Bool { get }
+    /// The most bytes of UTF-8 that its text may have.
+    var limit: Int { get }
     /// Whether what the word at the caret can become shows above the line.
     var completes: Bool { get }
     /// The measures that it is about.
@@ -41,6 +43,7 @@ struct PromptHint: Sendable, Equatable {
 
 extension PromptPurpose {
     var takesLines: Bool { false }
+    var limit: Int { 64 << 10 }
     var completes: Bool { false }
     var measures: [Int] {
         get { [] }

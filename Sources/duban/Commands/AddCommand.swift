@@ -31,6 +31,9 @@ struct AddCommand: ParsableCommand {
         let file = try PlanFile(PlanChoice(option: common.plan))
         let words = Needle.trimmed(text)
         guard !words.isEmpty else { throw Failure(.usage) { CommandMessage.textEmpty.text($0) } }
+        try Typed.refuseControls(in: words)
+        if let option = values.first(where: { $0.hasPrefix("--") }) { throw Failure(optionTooLate: option) }
+        let said = try Typed.words(note ?? "")
         var plan = file.plan
         let (slot, group) = try slot(in: file)
         var generator = SystemRandomNumberGenerator()
@@ -39,9 +42,8 @@ struct AddCommand: ParsableCommand {
             for edit in try plan.adding(words, at: slot, key: key) { try plan.apply(edit) }
             // Values are read against the statuses that the plan has now.
             let measure = try plan.measure(.customID(key))
-            let assignments = try values.map { try Assignment($0, in: plan, today: clock.today) }
-            _ = try plan.set(
-                assignments, of: measure, words: Entry.words(typed: note ?? ""), who: author(), now: clock.now())
+            let assignments = try Assignment.all(values, in: plan, today: clock.today)
+            _ = try plan.set(assignments, of: measure, words: said, who: author(), now: clock.now())
             try plan.verifyReadBack(of: [measure])
             plan = try file.save(plan)
             let added = try plan.measure(.customID(key))

@@ -25,12 +25,13 @@ struct ImportCommand: ParsableCommand {
         let outline = try outline()
         let bytes = OrgFile.render(outline)
         let plan = try PlanFile.plan(of: bytes, file: document)
-        try Output.put(bytes, into: output)
+        let place = try OutputPlace(output)
+        try place.put(bytes)
         for doubt in outline.doubts {
             Output.say(document + ":" + String(doubt.line) + ": " + doubt.message.text(.spoken, doubt.text))
         }
         Output.say(plan.counts(.spoken))
-        if let output { Output.say(CommandMessage.written.text(.spoken, output)) }
+        place.tell()
     }
 
     /// What the document says.

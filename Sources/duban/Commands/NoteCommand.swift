@@ -23,7 +23,7 @@ struct NoteCommand: ParsableCommand {
         let file = try PlanFile(PlanChoice(option: common.plan))
         var plan = file.plan
         let measure = try file.lookUp(id)
-        let words = Entry.words(typed: text == "-" ? try NoteText.standardInput() : text)
+        let words = try Typed.words(text == "-" ? try NoteText.standardInput() : text)
         guard !words.isEmpty else { throw Failure(.usage) { CommandMessage.noteEmpty.text($0) } }
         let edits = try plan.set([], of: measure, words: words, who: author(), now: clock.now())
         try plan.verifyReadBack(of: [measure])

@@ -31,7 +31,9 @@ struct ReportCommand: ParsableCommand {
         let today = try Clock(option: common.today).today
         let file = try PlanFile(PlanChoice(option: common.plan))
         let measures = try file.measures(matching: query.joined(separator: " "), agency: agency)
-        try output.put(form.make(file.plan, measures, today, .spoken), of: file)
+        let place = try output.place(sparing: file)
+        try place.put(form.make(file.plan, measures, today, .spoken))
+        place.tell()
     }
 
     private func form() throws(Failure) -> ReportFormat {

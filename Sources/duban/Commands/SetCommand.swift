@@ -14,6 +14,9 @@ struct SetCommand: ParsableCommand {
     @Option(parsing: .unconditional, help: help(.setQuery, "QUERY"))
     var query: String?
 
+    @Flag(help: help(.setAll))
+    var all = false
+
     @Option(parsing: .unconditional, help: help(.noteWords, "TEXT"))
     var note: String?
 
@@ -24,11 +27,11 @@ struct SetCommand: ParsableCommand {
         let clock = try Clock(option: common.today)
         let file = try PlanFile(PlanChoice(option: common.plan))
         let assigned = arguments.filter { $0.contains { $0 == "=" || $0 == "＝" } }
-        let assignments = try assigned.map { try Assignment($0, in: file.plan, today: clock.today) }
+        let assignments = try Assignment.all(assigned, in: file.plan, today: clock.today)
         guard !assignments.isEmpty else { throw Failure(.usage) { CommandMessage.assignmentsMissing.text($0) } }
         let measures = try measures(arguments.filter { !assigned.contains($0) }, in: file)
         var plan = file.plan
-        let (who, now, words) = (author(), clock.now(), Entry.words(typed: note ?? ""))
+        let (who, now, words) = (author(), clock.now(), try Typed.words(note ?? ""))
         var edits: [Int: [Edit]] = [:]
         for measure in measures {
             edits[measure] = try plan.set(assignments, of: measure, words: words, who: who, now: now)
@@ -39,10 +42,14 @@ struct SetCommand: ParsableCommand {
         try Output.print(measures.map { plan.summary(of: edits[$0] ?? [], measure: $0, .spoken) + "\n" }.joined())
     }
 
-    /// The measures that the IDs or the query name, each once.
+    /// The measures that the IDs, the query or `--all` name, each once.
     private func measures(_ ids: [String], in file: PlanFile) throws(Failure) -> [Int] {
+        if let option = ids.first(where: { $0.hasPrefix("--") }) { throw Failure(optionTooLate: option) }
+        let ways = [!ids.isEmpty, query != nil, all].filter { $0 }.count
+        guard ways <= 1 else { throw Failure(.usage) { CommandMessage.idsAndQuery.text($0) } }
+        if all { return Array(0..<file.plan.measureCount) }
         if let query {
-            guard ids.isEmpty else { throw Failure(.usage) { CommandMessage.idsAndQuery.text($0) } }
+            guard !query.trimmed.isEmpty else { throw Failure(.usage) { CommandMessage.queryEmpty.text($0) } }
             return try file.measures(matching: query)
         }
         guard !ids.isEmpty else { throw Failure(.usage) { CommandMessage.idsMissing.text($0) } }

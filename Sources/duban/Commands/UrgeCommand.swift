@@ -38,13 +38,11 @@ struct UrgeCommand: ParsableCommand {
             let message: CommandMessage = query.isEmpty ? .nothingToUrge : .nothingMatchingToUrge
             return Output.say(message.text(.spoken, name))
         }
-        let text = list.text + "\n"
-        if output.output == nil, !output.force {
-            try Output.print(text)
-        } else {
-            try output.put(Array(text.utf8), of: file)
-        }
+        let place = try output.place(sparing: file)
+        // The log first: a letter that was sent but not noted would be sent again.
         if log { try note(list, name, in: file, who: who, now: now) }
+        try place.print(list.text + "\n")
+        place.tell()
     }
 
     /// Writes into the log of each measure of the list that the agency was urged, in one save.
