@@ -51,7 +51,8 @@ enum Question: Sendable {
         case .reopen: return [("y", state.say(.yesHint)), ("Esc", state.say(.noHint))]
         case .remove: return [("y", state.say(.removeHint)), ("Esc", state.say(.cancelHint))]
         case .overwrite: return [("y", state.say(.overwriteHint)), ("Esc", state.say(.cancelHint))]
-        case .logUrging: return [("y", state.say(.logHint)), ("Esc", state.say(.noHint))]
+        // Not y, which copies in the view below.
+        case .logUrging: return [("l", state.say(.logHint)), ("Esc", state.say(.noHint))]
         case .quitUnsaved: return [("y", state.say(.quitAnywayHint)), ("Esc", state.say(.backHint))]
         case .clash:
             return state.clashAnswers
@@ -78,7 +79,8 @@ extension State {
         case (.overwrite(let subject, let path), .character("y")):
             dialog = nil
             return write(subject, to: path, overwrite: true)
-        case (.logUrging, .character("y")):
+        case (.logUrging, .character("y")): return textToCopy.map { [.copy($0.text)] } ?? []
+        case (.logUrging, .character("l")):
             dialog = nil
             logUrging()
         case (.overwrite, .escape), (.logUrging, .escape), (.overwrite, .control("c")), (.logUrging, .control("c")):

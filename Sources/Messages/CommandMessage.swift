@@ -15,7 +15,7 @@ package enum CommandMessage: Message {
     case fieldTwice, controlCharacter, optionTooLate, itemEmpty, agencyEmpty, statusGone
     case textEmpty, twoPlaces, placeMissing, onePlace, cannotMove, measuresBelow, unknownItem, ambiguousItem
     case nothingToUndo, stepPartly, stepSkippable, noteRemoved
-    case noMatch, unchanged, changed, noteAdded, measureAdded, measureRemoved, measureMoved
+    case noneFound, noMatch, unchanged, changed, noteAdded, measureAdded, measureRemoved, measureMoved
     case noFindings, keysAdded
     case outputNameEmpty, outputNotRegular, nameTooLong
     case written, fileExistsUnforced, forceAlone, formatMissing, unknownFormat, badCount
@@ -112,7 +112,10 @@ package enum CommandMessage: Message {
             Row("日期“{0}”无法识别；请写成 2020-06-30", "\"{0}\" is no date; write it as 2020-06-30")
         case .badArgument: Row("第 {0} 个参数不是有效的 UTF-8 文字；请改正", "argument {0} is not valid UTF-8; correct it")
         case .unknownID: Row("没有编号或标识为 {0} 的措施；用 duban list 查看", "no measure has the ID {0}; see duban list")
-        case .ambiguousID: Row("{0} 指向多项措施：{1}；请改用唯一的标识", "{0} means several measures: {1}; use an ID that is unique")
+        case .ambiguousID:
+            Row(
+                "{0} 指向多项措施：{1}；请写成 标识:{0} 或 编号:{0}",
+                "{0} means several measures: {1}; write key:{0} or number:{0}")
         case .measureGone: Row("措施 {0} 已不在文件中，未作修改", "measure {0} is no longer in the file; nothing was changed")
         case .keyUsedTwice:
             Row(
@@ -200,6 +203,7 @@ package enum CommandMessage: Message {
         case .stepPartly: Row("；这一步共涉及 {0} 项措施，其中 {1} 项已变", "; the step is about {0} measures, of which {1} changed")
         case .stepSkippable: Row("；要撤销更早的一步，请加 --skip", "; add --skip to take an earlier step back")
         case .noteRemoved: Row("已撤销进展", "note taken back")
+        case .noneFound: Row("没有符合的措施", "no measure matches")
         case .noMatch: Row("没有符合查询的措施，未作修改", "no measure matches the query; nothing was changed")
         case .unchanged: Row("未变", "unchanged")
         case .changed: Row("{0}：{1} → {2}", "{0}: {1} → {2}")

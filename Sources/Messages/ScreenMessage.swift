@@ -6,7 +6,7 @@ package enum ScreenMessage: Message {
     case sectionsTitle, allSections, itemsTitle, itemsTab, agenciesTitle, agenciesTab, measuresTitle
     case measuresMarkedTitle, noItemsNarrowed
     case leadColumn, withColumn, overdueColumn, overdueCount, overdueDays, daysLeft, dueToday, pointsBehind,
-        measuresDone, closedOn, leads, cooperates, noAgency
+        measuresDone, closedOn, contactOf, leads, cooperates, noAgency
     case colon, measures, nothing
     case redLight, yellowLight, greenLight, shortRedLight, shortYellowLight, shortGreenLight
     case noSections, noItems, noAgencies, noMeasures, emptyPlan
@@ -82,6 +82,7 @@ package enum ScreenMessage: Message {
         case .daysLeft: Row("剩 {0} 天", "{0} d left")
         case .dueToday: Row("今天到期", "due today")
         case .pointsBehind: Row("进度落后 {0} 个百分点", "{0} points behind")
+        case .contactOf: Row("联系 {0}", "contact {0}")
         case .closedOn: Row("办结 {0}", "closed {0}")
         case .redLight: Row("红", "red")
         case .yellowLight: Row("黄", "yellow")

@@ -2,9 +2,33 @@ import Messages
 import Model
 
 extension PlanFile {
-    /// The measure that an ID means: the one with this key, else the only one with this number.
+    /// The measure that an ID means: the one with this key, else the only one with this number; `key:9.3` and `number:9.3`
+    /// (标识: 编号:) mean one kind alone.
     /// - Throws: `Failure` where there is none, or several.
-    func lookUp(_ id: String) throws(Failure) -> Int { try only(plan.measures(called: id), id) }
+    func lookUp(_ id: String) throws(Failure) -> Int {
+        let wish = Wish(id)
+        return try only(plan.measures(called: wish.word).filter { wish.allows($0, plan) }, id)
+    }
+
+    /// An ID as it was typed, and which kind of it is meant.
+    private struct Wish {
+        var word: String
+        private var isKey: Bool?
+
+        init(_ id: String) {
+            word = id
+            let kinds = [("key", true), ("标识", true), ("number", false), ("编号", false)]
+            for (name, isKey) in kinds {
+                guard let colon = [":", "："].first(where: { id.hasPrefix(name + $0) }) else { continue }
+                (word, self.isKey) = (String(id.dropFirst(name.count + colon.count)), isKey)
+            }
+        }
+
+        func allows(_ measure: Int, _ plan: Plan) -> Bool {
+            guard let isKey else { return true }
+            return (isKey ? plan.key(of: measure).text : plan.number(of: measure)) == word
+        }
+    }
 
     private func only(_ found: [Int], _ id: String) throws(Failure) -> Int {
         guard let first = found.first else {
@@ -25,7 +49,8 @@ extension PlanFile {
         var measures: [Int] = []
         var seen: Set<Int> = []
         for id in ids {
-            let measure = try only(table.measures(called: id), id)
+            let wish = Wish(id)
+            let measure = try only(table.measures(called: wish.word).filter { wish.allows($0, plan) }, id)
             if seen.insert(measure).inserted { measures.append(measure) }
         }
         return measures

@@ -188,7 +188,7 @@ import Testing
     }
 
     @Test func urgingIsRecordedOnEachMeasureAsOneStep() throws {
-        var running = try ViewTests.running("3 c y y")
+        var running = try ViewTests.running("3 c y l")
         for measure in 0..<2 {
             #expect(running.state.plan.log(of: measure).first?.words == "催办 市水务局")
         }
@@ -212,7 +212,7 @@ import Testing
             #expect(running.clipboard == "市水务局：\n请抓紧办理下列措施：\n1. 丁")
         }
         #expect(draw(running.state).text.contains("1 项措施"))
-        try running.type("y")
+        try running.type("l")
         #expect(running.state.plan.log(of: 0).first?.words == "第一")
         #expect(running.state.plan.log(of: 1).first?.words == "催办 市水务局")
         #expect(running.state.views.count == 1)

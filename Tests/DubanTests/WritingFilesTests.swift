@@ -62,7 +62,7 @@ import Testing
         try pty.type("w Ctrl-u \"~/u.txt\" Enter")
         try pty.waitForScreen(containing: "各记一条催办")
         #expect(home.text(home.folder.path + "/u.txt").contains("市水务局"))
-        try pty.type("y")
+        try pty.type("l")
         try pty.waitForSave(after: "已在 1 项措施上记催办")
         #expect(home.text(plan).contains("  王: 催办 市水务局\n"))
     }

@@ -136,7 +136,8 @@ enum MeasuresPane {
         if rows.isEmpty {
             heading = state.say(state.plan.measureCount == 0 ? .emptyPlan : .noMeasures)
         } else if state.place.listed == .agencies {
-            heading = state.agencyUnderCursor.map { state.plan.agencies[$0].name } ?? ""
+            let agency = state.agencyUnderCursor.map { state.plan.agencies[$0] }
+            heading = (agency?.name ?? "") + (agency?.contact.map { "  " + state.say(.contactOf, $0) } ?? "")
         } else {
             heading = state.itemUnderCursor.map { state.plan.heading(of: state.plan.items[$0]) } ?? ""
         }

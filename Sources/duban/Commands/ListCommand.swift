@@ -26,6 +26,7 @@ struct ListCommand: ParsableCommand {
             try Output.write(plan.json(measures: measures, today: today).document)
         } else {
             try Output.print(plan.table(measures: measures, today: today, language: .spoken).lines)
+            if measures.isEmpty { Output.say(CommandMessage.noneFound.spoken) }
         }
     }
 }
