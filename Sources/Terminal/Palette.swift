@@ -49,4 +49,17 @@ struct Palette {
         if ink == .muted, style.attributes.contains(.reverse) { ink = .plain }
         return inks?.colour(of: ink) == nil ? 0 : Int16(ink.rawValue)
     }
+
+    /// The control sequence (ECMA-48, SGR) that makes what is written next look so; for what ncurses does not write.
+    func sequence(of style: Style) -> String {
+        let shown = attributes(of: style)
+        var codes: [String] = []
+        if shown & ncurses_bold() != 0 { codes.append("1") }
+        if shown & ncurses_dim() != 0 { codes.append("2") }
+        if let ink = Ink(rawValue: UInt8(clamping: pair(of: style))), ink != .plain, let colour = inks?.colour(of: ink)
+        {
+            codes.append(colour < 8 ? "3\(colour)" : colour < 16 ? "9\(colour - 8)" : "38;5;\(colour)")
+        }
+        return codes.isEmpty ? "" : "\u{1B}[" + codes.joined(separator: ";") + "m"
+    }
 }

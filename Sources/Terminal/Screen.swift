@@ -107,7 +107,12 @@ package final class Screen {
         guard isOpen, !isSuspended, let window = ncurses_window() else { return }
         // An answer that changes nothing costs nothing.
         if let shown, shown == grid { return }
-        endQuestion()
+        if isAsking {
+            // The cursor goes back to where ncurses left it, with its colours.
+            send("\u{1B}8")
+            wredrawln(window, 1, 1)
+            isAsking = false
+        }
         // What a terminal drew two columns wide has shifted all that stands beside it.
         if let shown, shown.ambiguous != grid.ambiguous { redraw() }
         let rows = shown.map { grid.changedRows(since: $0) } ?? Array(0..<grid.size.rows)
@@ -145,23 +150,14 @@ package final class Screen {
         return send(sequence)
     }
 
-    /// Asks the terminal how wide it draws U+2500, over the one that a frame has there; the answer comes as
-    /// `Input.cursorReport` on row 2, column 3 or 4. On row 2, since an answer from row 1 reads as a function key.
+    /// Asks the terminal how wide it draws U+2500, over the one that a frame has there and in its colours, so that a narrow
+    /// answer leaves nothing to draw; the answer comes as `Input.cursorReport` on row 2, column 3 or 4. On row 2, since an
+    /// answer from row 1 reads as a function key.
     package func askAmbiguousWidth() {
         guard isOpen, !isSuspended else { return }
-        send("\u{1B}7\u{1B}[2;2H\u{2500}\u{1B}[6n")
+        let style = shown?.cells(row: 1).dropFirst().first?.style ?? .plain
+        send("\u{1B}7\u{1B}[2;2H" + palette.sequence(of: style) + "\u{2500}\u{1B}[6n")
         isAsking = true
-    }
-
-    /// Puts back what stood where the terminal was asked, in its own colours; called when the answer is there.
-    package func endQuestion() {
-        guard isOpen, !isSuspended, isAsking, let window = ncurses_window() else { return }
-        isAsking = false
-        // The cursor goes back to where ncurses left it.
-        send("\u{1B}8")
-        wredrawln(window, 1, 1)
-        wnoutrefresh(window)
-        doupdate()
     }
 
     /// Gives the terminal back and stops the job; returns when it continues, for `resume`.

@@ -149,9 +149,7 @@ final class DashboardLoop {
         switch input {
         case .key(let key): take(Event.key(key))
         case .mouse(let mouse): take(Event.mouse(presses.take(mouse, at: monotonicMilliseconds())))
-        case .cursorReport(_, let column):
-            screen.endQuestion()
-            take(.ambiguous(column > 3 ? .wide : .narrow))
+        case .cursorReport(_, let column): take(.ambiguous(column > 3 ? .wide : .narrow))
         }
     }
 

@@ -203,21 +203,19 @@ import Testing
         #expect(pty.written() == "\u{1B}7\u{1B}[2;2H─\u{1B}[6n")
         screen.show(grid)
         #expect(pty.written() == "")
-        // The row in which it was asked is drawn anew with the answer, in its own colours.
-        screen.endQuestion()
+        grid.put("d", x: 4, y: 3)
+        screen.show(grid)
         let answered = pty.written()
         #expect(answered.hasPrefix("\u{1B}8"))
         #expect(answered.contains("abc"))
-        screen.endQuestion()
-        #expect(pty.written() == "")
-        // So it is by what is drawn before the answer comes.
-        screen.askAmbiguousWidth()
-        _ = pty.written()
-        grid.put("d", x: 4, y: 3)
+        // In the colours of what stands there.
+        grid.put("──", x: 0, y: 1, style: Style(.accent))
         screen.show(grid)
-        let drawn = pty.written()
-        #expect(drawn.hasPrefix("\u{1B}8"))
-        #expect(drawn.contains("abc"))
+        _ = pty.written()
+        screen.askAmbiguousWidth()
+        let question = pty.written()
+        #expect(question.hasPrefix("\u{1B}7\u{1B}[2;2H\u{1B}[1;38;5;"))
+        #expect(question.hasSuffix("m─\u{1B}[6n"))
     }
 
     @Test func aTerminalThatIsLentIsAsBeforeMeanwhile() throws {
