@@ -61,7 +61,7 @@ struct LogView: View {
         let year = state.today.date.year
         var widths = Widths()
         let word = state.plan.statuses.all.map { look.width($0.keyword) }.max() ?? 0
-        widths.what = max(look.width(state.say(.deadlineSet, "12-31")), min(20, word * 2 + 4))
+        widths.what = max(look.width(state.say(.deadlineSet, "12-31", "12-31")), min(20, word * 2 + 4))
         for logged in entries {
             if logged.entry.time.day.date.year != year { widths.date = 10 }
             if widths.who < 10, let who = logged.entry.who { widths.who = max(widths.who, min(10, look.width(who))) }
