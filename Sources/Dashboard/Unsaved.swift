@@ -56,6 +56,10 @@ extension State {
     mutating func reapply(on fresh: Plan) {
         let old = plan
         plan = fresh
+        // All at once, as it is nearly always; edit by edit only to find what stands against one.
+        if (try? plan.apply(unsaved.flatMap { $0.changes.dropFirst($0.saved).map(\.edit) })) != nil {
+            return keepSaved()
+        }
         for index in unsaved.indices {
             let happened = unsaved[index]
             var changes = Array(happened.changes.prefix(happened.saved))

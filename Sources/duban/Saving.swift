@@ -61,8 +61,7 @@ extension PlanFile {
 
 extension PlanFile {
     private func keep(_ edits: [Edit], undoing step: String?) {
-        var before = Plan(plan.base)
-        let inverses = edits.compactMap { (try? before.apply($0)) ?? nil }
+        let inverses = Attempt(at: edits, on: Plan(plan.base)).changes.compactMap(\.inverse)
         guard !inverses.isEmpty else { return }
         var letters = SystemRandomNumberGenerator()
         let kept = History.Step(id: step ?? History.newID(using: &letters), edits: inverses.reversed())
