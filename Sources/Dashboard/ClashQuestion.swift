@@ -8,7 +8,8 @@ extension State {
 
     private func wish(of clashing: Clashing) -> String {
         let edit = clashing.edit
-        let wish = edit.wish.isEmpty ? say(.nothing) : cut(edit.wish)
+        let field: Field = if case .field(let field, _, _) = edit.change { field } else { .status }
+        let wish = edit.wish.isEmpty ? say(.nothing) : spoken(edit.wish, field)
         guard overriding(clashing) == nil else {
             switch edit.change {
             case .remove: return say(.clashRemoveQuestion)

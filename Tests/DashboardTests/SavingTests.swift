@@ -180,6 +180,18 @@ import Testing
         #expect(String(decoding: running.disk, as: UTF8.self).contains("*** C 丙"))
     }
 
+    @Test func aClashNamesDeadlineAndProgressAsPeopleReadThem() throws {
+        var running = try SavingTests.running("4 D \"7-15\" Enter j P \"50\" Enter")
+        let theirs = String(decoding: running.disk, as: UTF8.self)
+            .replacingOnce("*** A 丙\n", "*** A 丙\nDEADLINE: <2020-08-01 Sat>\n")
+            .replacingOnce(":CUSTOM_ID: 1.2\n", ":CUSTOM_ID: 1.2\n:PROGRESS: 60\n")
+        running.disk = Array(theirs.utf8)
+        _ = try running.save()
+        #expect(draw(running.state).text.contains("1.1 已被改为 08-01。我要改为 07-15，用谁的？"))
+        try running.type("t")
+        #expect(draw(running.state).text.contains("1.2 已被改为 60%。我要改为 50%，用谁的？"))
+    }
+
     @Test func aMeasureGoesToAnItemThatIsGoneNoMore() throws {
         var running = try SavingTests.running("o \"戊\" Enter Esc")
         running.disk = Array("#+TODO: A | D\n* 一、甲\n** （一）别的\n".utf8)

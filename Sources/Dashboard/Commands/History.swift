@@ -97,7 +97,8 @@ extension State {
         switch clash {
         case .gone(let key): say(.clashGone, name(of: key))
         case .ambiguous(let key): say(.clashAmbiguous, name(of: key))
-        case .changed(let key, _, let now): say(.clashChanged, name(of: key), now.map(cut) ?? say(.nothing))
+        case .changed(let key, let field, let now):
+            say(.clashChanged, name(of: key), now.map { spoken($0, field) } ?? say(.nothing))
         case .undeclared(let key, let keyword): say(.clashUndeclared, name(of: key), keyword)
         case .edited(let key): say(.clashEdited, name(of: key))
         case .placeGone(_, let heading): say(.clashPlaceGone, heading)
@@ -114,6 +115,15 @@ extension State {
 
     /// The beginning of a text in quotation marks.
     func quoted(_ text: String) -> String { say(.quoted, cut(text)) }
+
+    /// A field's value as people read it: a deadline as its day, progress in percent, any other one cut where it is long.
+    func spoken(_ value: String, _ field: Field) -> String {
+        switch field {
+        case .deadline: Plan.day(inTimestamp: value).map { Look(self).date($0, today: today) } ?? value
+        case .progress: value.hasSuffix("%") ? value : value + "%"
+        case .status, .lead, .with, .title, .key: cut(value)
+        }
+    }
 
     /// The beginning of a text.
     func cut(_ text: String) -> String {
