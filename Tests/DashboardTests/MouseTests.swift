@@ -132,7 +132,7 @@ import Testing
             let size = before.state.size
             // Spread so that every column and every row is met.
             let places = (0...size.rows).flatMap { y in
-                stride(from: y * 7 % 29, through: size.columns, by: 29).map { ($0, y) }
+                stride(from: y * 7 % 61, through: size.columns, by: 61).map { ($0, y) }
             }
             for (x, y) in places {
                 let point = Point(x: x, y: y)
@@ -168,7 +168,7 @@ import Testing
         let keys = Set(Command.all.flatMap(\.keys) + typed + [.enter, .escape, .tab, .backspace, .paste("多\n行")])
             .sorted { $0.notation < $1.notation }
         let kinds: [Mouse.Kind] = [.press, .press, .press, .doublePress, .wheelUp, .wheelDown, .wheelDown]
-        for step in 0..<500 {
+        for step in 0..<300 {
             let size = running.state.size
             switch random(0...19) {
             case 0:
