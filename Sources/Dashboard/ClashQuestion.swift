@@ -14,14 +14,14 @@ extension State {
             switch edit.change {
             case .remove: return say(.clashRemoveQuestion)
             case .move: return say(.clashMoveQuestion)
-            case .status, .field, .note, .add, .declaration: return say(.clashQuestion, wish)
+            case .status, .field, .note, .add, .line: return say(.clashQuestion, wish)
             }
         }
         switch edit.change {
         case .note: return say(.clashNoteLost, quoted(typedWords(of: edit) ?? ""))
         case .add: return say(.clashAddLost, quoted(clashing.title ?? ""))
         case .status, .field: return say(.clashValueLost, wish)
-        case .remove, .move, .declaration: return say(.clashLost)
+        case .remove, .move, .line: return say(.clashLost)
         }
     }
 
@@ -60,7 +60,7 @@ extension State {
             words = entry.words
         case .field(_, _, let to): words = to ?? ""
         case .add(let text, _): words = AddedText(text, plan.statuses).words
-        case .remove, .move, .declaration: return nil
+        case .remove, .move, .line: return nil
         }
         return words.isEmpty ? nil : words
     }
@@ -105,7 +105,7 @@ extension State {
         case .move(_, let to):
             let heading = Int(plan.columns.measures[measure].heading)
             edit.change = .move(from: plan.place(ofHeading: heading), to: to)
-        case .note, .add, .declaration: break
+        case .note, .add, .line: break
         }
         edit.restoration = nil
         return Attempt(at: [edit], on: plan).refusal == nil ? edit : nil

@@ -62,6 +62,8 @@ package struct State: Sendable {
 
     /// Who edits, as the log writes it.
     package internal(set) var who: String
+    /// How characters are read.
+    let pinyin: Pinyin
     /// The language in which the dashboard speaks.
     package let language: Language
     /// The minute of the last event.
@@ -81,7 +83,7 @@ package struct State: Sendable {
     package init(
         plan: Plan, isExample: Bool = false, who: String = "duban", language: Language, now: Moment, size: Size,
         ambiguous: AmbiguousWidth = .narrow, isASCII: Bool = false, theme: Theme = .dark,
-        seed: UInt64 = 0
+        pinyin: Pinyin = .none, seed: UInt64 = 0
     ) {
         self.plan = plan
         self.isExample = isExample
@@ -92,6 +94,7 @@ package struct State: Sendable {
         self.ambiguous = isASCII ? .wide : ambiguous
         self.isASCII = isASCII
         self.theme = theme
+        self.pinyin = pinyin
         generator = SplitMix64(seed: seed)
         figures = Figures(plan, today: now.day)
         settle()

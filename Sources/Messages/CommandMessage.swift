@@ -7,7 +7,7 @@ package enum CommandMessage: Message {
     case notATerminal, termUnset, termUnsuitable, draftKept, draftUnread, draftFailed
     case permissionDenied, diskFull, diskReadOnly, diskFault
     case badDate, badArgument
-    case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, measureEdited, placeGone, nothing
+    case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, measureEdited, placeGone, lineGone, nothing
     case invalidInput
     case unknownField, unknownStatus, unknownSection, unknownQueryKey, missingValue
     case severalLines, emptyTitle, badDeadline, badProgress, badName, openParenthesis, noteMissing, noteEmpty
@@ -131,6 +131,8 @@ package enum CommandMessage: Message {
                 "measure {0} was changed or moved meanwhile, nothing was changed; look and try again")
         case .placeGone:
             Row("标题“{0}”已不在文件中，未作修改；请核对", "heading \"{0}\" is no longer in the file, nothing was changed; look again")
+        case .lineGone:
+            Row("“{0}”这一行已不在文件中，未作修改；请核对", "the line \"{0}\" is no longer in the file, nothing was changed; look again")
         case .nothing: Row("无", "none")
         case .unknownField:
             Row(

@@ -11,7 +11,8 @@ package enum ReportMessage: Message {
     case urgingRequest, urgingBasis, urgingBasisUnnumbered
     case urgingMeasure, urgingLeads, urgingWith, urgingWithLead, urgingItem
     case urgingDue, urgingNoDue, urgingLate, urgingToday, urgingLeft
-    case command, keys, place, help, planPlace, helpPlace, detailPlace, logPlace, urgingPlace, everyPlace
+    case command, keys, place, help, planPlace, helpPlace, detailPlace, logPlace, urgingPlace, workloadPlace,
+        deadlinesPlace, everyPlace
     case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead, badLights
 
     /// The words in each language.
@@ -103,6 +104,8 @@ package enum ReportMessage: Message {
         case .detailPlace: Row("详情", "detail")
         case .logPlace: Row("记录", "log")
         case .urgingPlace: Row("催办单", "urging")
+        case .workloadPlace: Row("工作量", "workload")
+        case .deadlinesPlace: Row("期限", "deadlines")
         case .everyPlace: Row("各处", "everywhere")
         case .duplicateKey:
             Row("标识 {0} 重复，已用于第 {1} 行；请改成不同的标识", "ID {0} is used twice, first on line {1}; give each measure its own")

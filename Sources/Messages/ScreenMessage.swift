@@ -39,7 +39,8 @@ package enum ScreenMessage: Message {
     case alreadySet, statusSet, statusesSet, statusesRestored, undone, redone, nothingToUndo, nothingToRedo
     case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
-    case clashGone, clashAmbiguous, clashChanged, clashUndeclared, clashEdited, clashPlaceGone, subjectGone, savingNow,
+    case clashGone, clashAmbiguous, clashChanged, clashUndeclared, clashEdited, clashPlaceGone, clashLineGone,
+        subjectGone, savingNow,
         noOpenStatus,
         allClosed
     case draftRestored, mineKept, theirsKept, allMineKept, allTheirsKept, typingQuestion, noteQuestion
@@ -314,6 +315,7 @@ package enum ScreenMessage: Message {
         case .clashUndeclared:
             Row("{0} 应改为的状态“{1}”已不在 #+TODO: 行里。", "the status \"{1}\" that {0} is to get is no longer declared.")
         case .clashEdited: Row("{0} 已被别人改动或移动。", "{0} was changed or moved by somebody else.")
+        case .clashLineGone: Row("“{0}”这一行已不在文件里。", "The line \"{0}\" is no longer in the file.")
         case .clashPlaceGone: Row("“{0}”已不在文件里，没有地方可放。", "\"{0}\" is no longer in the file, so there is no place.")
         case .subjectGone: Row("文件已被改动，所选的措施或状态已不在", "the file changed: the measure or status is gone")
         case .savingNow: Row("正在存盘，请稍后再读取", "saving: reload when it is done")

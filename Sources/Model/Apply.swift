@@ -20,7 +20,7 @@ extension Plan {
                 if old.keyword == new.keyword, now == new.deadline { return logRemainder(of: edit, measure) }
             }
         case .field(let name, let old, let new): (field, from, to) = (name, old, new)
-        case .note, .add, .remove, .move, .declaration: return hasLogChange(edit, measure) ? (edit, measure) : nil
+        case .note, .add, .remove, .move, .line: return hasLogChange(edit, measure) ? (edit, measure) : nil
         }
         let now = value(field, of: measure)
         if now == from { return (edit, measure) }
@@ -61,7 +61,7 @@ extension Plan {
         case .field(let field, _, let to):
             set(field, to: to, in: &values)
             if field == .lead || field == .with { readRoles(of: measure, in: &values) }
-        case .note, .add, .remove, .move, .declaration: break
+        case .note, .add, .remove, .move, .line: break
         }
         switch edit.log {
         case .adds(let entry): values.log.insert(entry, at: 0)
@@ -162,7 +162,7 @@ extension Edit.Change {
         case .add(let text, let place): .remove(text: text, from: place)
         case .remove(let text, let place): .add(text: text, at: place)
         case .move(let from, let to): .move(from: to, to: from)
-        case .declaration(let from, let to): .declaration(from: to, to: from)
+        case .line(let from, let to): .line(from: to, to: from)
         }
     }
 }

@@ -30,8 +30,9 @@ package struct Edit: Sendable, Equatable {
         case remove(text: [UInt8], from: Place)
         /// The measure goes elsewhere, with all that stands below it.
         case move(from: Place, to: Place)
-        /// The words of the `#+TODO:` line that declares the plan's statuses; nil where there is none.
-        case declaration(from: String?, to: String?)
+        /// A line above the first heading, such as `#+TODO: …` or `#+VIEW: …`, without its line end; nil where it is not
+        /// there. It is about no measure.
+        case line(from: String?, to: String?)
     }
 
     /// Where a heading stands: right below another, or behind a sibling with all below that.
@@ -150,6 +151,8 @@ package enum Clash: Error, Sendable, Equatable {
     case edited(RecordKey)
     /// The heading is gone beside which the measure is to stand.
     case placeGone(RecordKey, String)
+    /// The line above the first heading is gone that the edit changes or takes out.
+    case lineGone(String)
 }
 
 extension Edit {
@@ -160,7 +163,7 @@ extension Edit {
         case .status(_, let to): return to.keyword
         case .field(_, _, let to): return to ?? ""
         case .note, .add, .remove, .move: return ""
-        case .declaration(_, let to): return to ?? ""
+        case .line(_, let to): return to ?? ""
         }
     }
 
@@ -168,9 +171,12 @@ extension Edit {
     package var isStructural: Bool {
         switch change {
         case .status, .field, .note: false
-        case .add, .remove, .move, .declaration: true
+        case .add, .remove, .move, .line: true
         }
     }
+
+    /// Whether it is about a line above the first heading, not about a measure.
+    package var isAboutLine: Bool { if case .line = change { true } else { false } }
 
     /// Whether it moves a deadline that repeats on.
     package var movesDeadline: Bool {

@@ -13,7 +13,7 @@ extension Edit {
         case .remove(let text, let place):
             fields += ["remove", String(decoding: text, as: UTF8.self)] + Edit.fields(place)
         case .move(let from, let to): fields += ["move"] + Edit.fields(from) + Edit.fields(to)
-        case .declaration(let from, let to): fields += ["declaration", from, to]
+        case .line(let from, let to): fields += ["line", from, to]
         }
         switch log {
         case .adds(let entry): fields += ["adds"] + Edit.fields(entry)
@@ -136,9 +136,9 @@ private struct Fields {
         case "move":
             guard let from = place(), let to = place() else { return nil }
             return .move(from: from, to: to)
-        case "declaration":
+        case "line":
             let from = word()
-            return .declaration(from: from, to: word())
+            return .line(from: from, to: word())
         default: return nil
         }
     }

@@ -8,7 +8,7 @@ package struct Needle: Sendable, Equatable {
     let isNumber: Bool
 
     /// The words as typed; white space at both ends does not count.
-    package init(_ words: String) {
+    package init(_ words: String, _ pinyin: Pinyin = .none) {
         bytes = Array(Needle.trimmed(words).utf8)
         isNumber = (1...16).contains(bytes.count) && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
         ignoresCase = bytes.contains { (0x61...0x7A).contains($0) } && !bytes.contains { (0x41...0x5A).contains($0) }

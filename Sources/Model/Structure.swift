@@ -28,7 +28,7 @@ extension Plan {
         var flat = try flattened()
         var edits: [Edit] = []
         if flat.columns.headings.isEmpty, !flat.columns.isDeclared {
-            let declaration = Edit(.customID(key), .declaration(from: nil, to: Statuses.line))
+            let declaration = Edit(.customID(key), .line(from: nil, to: "#+TODO: " + Statuses.line))
             try flat.apply(declaration)
             edits.append(declaration)
         }

@@ -23,7 +23,7 @@ struct Composition {
     private var last: Edit?
 
     /// Takes in as many of the first edits as the plan as it is tells the places of: a run that removes, a run that
-    /// adds, or one that moves or declares.
+    /// adds, or one that moves or is about a line.
     /// - Throws: `Clash` where a measure, or a heading that an edit names, is not there, or is not as the edit knows it.
     init(_ edits: ArraySlice<Edit>, of plan: Plan) throws(Clash) {
         self.plan = plan
@@ -99,13 +99,21 @@ struct Composition {
             guard offset <= Int(range.start) || offset >= Int(range.end) else { throw .edited(edit.record) }
             cuts.append(Int(range.start)..<Int(range.end))
             arrivals.append((offset, old[Int(range.start)..<Int(range.end)], count))
-        case .declaration(let from, let to):
-            if let to {
-                guard declarationLine(to, in: old) == nil else { return }
-                let line = Array(("#+TODO: " + to).utf8) + lineEnd(of: old)
-                arrivals.append((behindKeywords(old), line[...], count))
-            } else if let range = declarationLine(from ?? "", in: old) {
+        case .line(let from, let to):
+            if let to, topLine(to, in: old) != nil { return }
+            var offset = behindKeywords(old)
+            if let from {
+                guard let range = topLine(from, in: old) else {
+                    if to == nil { return }
+                    throw .lineGone(from)
+                }
                 cuts.append(Int(range.start)..<Int(range.end))
+                offset = Int(range.start)
+            }
+            if let to {
+                let line = Array(to.utf8) + lineEnd(of: old)
+                arrivals.append((offset, line[...], count))
+            } else if from != nil {
                 starts.append((count, nil))
             }
         case .status, .field, .note: break
@@ -212,9 +220,9 @@ private func isEqualText(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     return trimmed(left) == trimmed(right)
 }
 
-/// The line `#+TODO: words` above the first heading, with its line end.
-private func declarationLine(_ words: String, in bytes: [UInt8]) -> ByteRange? {
-    let wanted = Array(("#+TODO: " + words).utf8)
+/// A line above the first heading, with its line end, by what stands in it.
+private func topLine(_ words: String, in bytes: [UInt8]) -> ByteRange? {
+    let wanted = Array(words.utf8)
     var line = LineCursor(bytes, at: behindMark(bytes), to: bytes.count)
     while !line.isAtEnd, !line.isHeading {
         if bytes[line.start..<line.end].elementsEqual(wanted) { return ByteRange(line.start, line.after) }

@@ -46,7 +46,7 @@ struct RecordEditor {
         case .field(.lead, _, let to): setProperty(.lead, to: to)
         case .field(.with, _, let to): setProperty(.with, to: to)
         case .field(.key, _, let to): setProperty(.customID, to: to)
-        case .field(.status, _, _), .note, .add, .remove, .move, .declaration: break
+        case .field(.status, _, _), .note, .add, .remove, .move, .line: break
         }
         switch edit.log {
         case .adds(let entry): add(entry)

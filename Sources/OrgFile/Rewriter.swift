@@ -90,7 +90,8 @@ struct Rewriter {
                 let edit = edits[edits.startIndex + number]
                 taking[number] = try after.inverse(of: edit, headingAt: start, before: before)
             }
-            if let last = before.columns.bytes.last, last != 0x0A, let only = taking.first ?? nil,
+            let isOdd = before.columns.bytes.last.map { $0 != 0x0A } ?? false
+            if isOdd || first.isAboutLine, let only = taking.first ?? nil,
                 before.columns.bytes.count <= Rewriter.largestRestoration,
                 (try? Composition([only], of: after))?.bytes != before.columns.bytes
             {
@@ -104,7 +105,7 @@ struct Rewriter {
         return composition.count
     }
 
-    /// Bytes of a file without a final line end that an inverse keeps where its pieces do not tell which line had none,
+    /// Bytes of a file that an inverse keeps where its pieces do not tell where a line stood, or which line had no end,
     /// since others end in empty lines.
     private static let largestRestoration = 1 << 20
 
@@ -153,7 +154,7 @@ extension Plan {
             guard let old = before.heading(.measure(edit.record)) else { throw .gone(edit.record) }
             let text = before.columns.bytes.array(before.subtree(of: old))
             return Edit(edit.record, .add(text: text, at: before.place(ofHeading: old)))
-        case .declaration, .status, .field, .note: return Edit(edit.record, edit.change.inverse)
+        case .line, .status, .field, .note: return Edit(edit.record, edit.change.inverse)
         }
     }
 

@@ -56,6 +56,7 @@ extension Failure {
             case .undeclared(let key, let keyword): CommandMessage.statusGone.text(language, key.text, keyword)
             case .edited(let key): CommandMessage.measureEdited.text(language, key.text)
             case .placeGone(_, let heading): CommandMessage.placeGone.text(language, heading)
+            case .lineGone(let line): CommandMessage.lineGone.text(language, line)
             case .changed(let key, let field, let now):
                 CommandMessage.fieldChanged.text(
                     language, key.text, field.word.text(language), now ?? CommandMessage.nothing.text(language))

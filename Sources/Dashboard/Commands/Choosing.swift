@@ -27,7 +27,7 @@ extension Command {
                 return []
             },
             Command(
-                .open, [.enter], .openHelp, in: [.plan, .log], hint: .openHint, rank: 20,
+                .open, [.enter], .openHelp, in: [.plan, .log] + Place.listing, hint: .openHint, rank: 20,
                 disabled: { $0.hasNothingToOpen ? .nothingToOpen : nil }, action: { $0.open() }),
             Command(.back, [.escape], .backHelp, in: Place.allCases) { $0.back() },
             Command(.enlarge, [.character("+")], .enlargeHelp) {
@@ -40,14 +40,14 @@ extension Command {
 extension State {
     /// Whether there is no measure under the cursor of pane 4 or the log.
     var hasNothingToOpen: Bool {
-        if let view = views.last { return (view as? LogView)?.entryUnderCursor == nil }
+        if let view = views.last { return view.opened(self) == nil }
         return place.focus == .measures && measureUnderCursor == nil
     }
 
     /// Enter: a section narrows pane 2, an agency panes 2 and 4; an item goes to pane 4; a measure shows its detail.
     mutating func open() -> [Effect] {
         if let view = views.last {
-            if let entry = (view as? LogView)?.entryUnderCursor { views.append(DetailView(entry.measure)) }
+            if let measure = view.opened(self) { views.append(DetailView(measure)) }
             return []
         }
         switch place.focus {
@@ -84,11 +84,11 @@ extension State {
 
     /// Esc: takes one thing back, marks first, then the search, the enlarged pane, the last narrowing, the view.
     mutating func back() -> [Effect] {
-        if let view = views.last {
-            if view.needle != nil { changeView { view, _ in view.needle = nil } } else { views.removeLast() }
-        } else if !marks.isEmpty || rangeStart != nil {
+        if marksCount, !marks.isEmpty || rangeStart != nil {
             marks = []
             rangeStart = nil
+        } else if let view = views.last {
+            if view.needle != nil { changeView { view, _ in view.needle = nil } } else { views.removeLast() }
         } else if needle != nil {
             needle = nil
         } else if isEnlarged {

@@ -5,12 +5,14 @@ import Messages
 package struct Command: Sendable {
     /// Where keys mean something.
     package enum Place: String, Sendable, CaseIterable {
-        case plan, help, detail, log, urging
+        case plan, help, detail, log, urging, workload, deadlines
 
         /// Where measures can be changed.
-        static let editing: [Place] = [.plan, .detail]
+        static let editing: [Place] = [.plan, .detail] + listing
+        /// Views with a list of measures.
+        static let listing: [Place] = [.workload, .deadlines]
         /// Where what was recorded shows, so that it can be taken back.
-        static let recording: [Place] = [.plan, .detail, .log, .urging]
+        static let recording: [Place] = [.plan, .detail, .log, .urging] + listing
     }
 
     /// What it is called.

@@ -2,9 +2,9 @@ import Messages
 
 /// Why commands on measures do not apply; nil where they do.
 extension Command {
-    /// For commands on the measure under the cursor of pane 4.
+    /// For commands on the measure under the cursor of pane 4, or of a view's list.
     @Sendable static func lacksMeasureUnderCursor(_ state: State) -> ScreenMessage? {
-        state.place.focus == .measures && state.measureUnderCursor != nil ? nil : .marksNeedMeasure
+        state.listedUnderCursor == nil ? .marksNeedMeasure : nil
     }
 
     /// For commands on whole measures in pane 4, marked or under the cursor.

@@ -42,8 +42,8 @@ extension State {
     /// The measures whose fields are edited: the one of the view on top, else the marked ones, else the one under the cursor of pane 4. A whole item is
     /// none: what was meant for one measure would go to all.
     var editTargets: [Int] {
+        if marksCount, !allMarks.isEmpty { return allMarks.sorted() }
         if let view = views.last { return view.measure(self).map { [$0] } ?? [] }
-        if !allMarks.isEmpty { return allMarks.sorted() }
         return place.focus == .measures ? measureUnderCursor.map { [$0] } ?? [] : []
     }
 
@@ -64,7 +64,7 @@ extension State {
         guard change(edits) else { return }
         dialog = nil
         notice = say(.undoable, words)
-        guard views.isEmpty else { return }
+        guard marksCount else { return }
         marks = []
         rangeStart = nil
     }

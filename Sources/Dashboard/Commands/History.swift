@@ -75,7 +75,8 @@ extension State {
     /// What a step did, in few words: the measure with its status now, the fields that were set, or its note; or how many
     /// measures.
     func summary(of inverses: [Edit]) -> String {
-        let records = Set(inverses.map(\.record))
+        let records = Set(inverses.filter { !$0.isAboutLine }.map(\.record))
+        if records.isEmpty, let first = inverses.first { return cut(first.wish) }
         guard records.count == 1, let record = records.first else { return say(.measures, String(records.count)) }
         guard let measure = try? plan.measure(record) else { return name(of: record) }
         var words: [String] = []
@@ -85,7 +86,7 @@ extension State {
             case .status: word = plan.statuses[plan.status(of: measure)].keyword
             case .field(let field, _, _): word = field.word.text(language)
             case .note: word = ReportMessage.noteEntry.text(language)
-            case .add, .remove, .move, .declaration: word = plan.title(of: measure)
+            case .add, .remove, .move, .line: word = plan.title(of: measure)
             }
             if !words.contains(word) { words.append(word) }
         }
@@ -102,6 +103,7 @@ extension State {
         case .undeclared(let key, let keyword): say(.clashUndeclared, name(of: key), keyword)
         case .edited(let key): say(.clashEdited, name(of: key))
         case .placeGone(_, let heading): say(.clashPlaceGone, heading)
+        case .lineGone(let line): say(.clashLineGone, cut(line))
         }
     }
 

@@ -29,8 +29,8 @@ extension State {
     /// The measures that a status goes to: the one of the view on top, the marked ones, else the one under the cursor of pane 4, else those of the
     /// item under the cursor of pane 2, as far as they show.
     var targets: [Int] {
+        if marksCount, !allMarks.isEmpty { return allMarks.sorted() }
         if let view = views.last { return view.measure(self).map { [$0] } ?? [] }
-        if !allMarks.isEmpty { return allMarks.sorted() }
         switch place.focus {
         case .measures: return measureUnderCursor.map { [$0] } ?? []
         case .items: return measureRows
@@ -99,7 +99,7 @@ extension State {
         } else {
             notice = say(.statusesRestored, String(statuses.count))
         }
-        guard views.isEmpty else { return }
+        guard marksCount else { return }
         marks = []
         rangeStart = nil
     }

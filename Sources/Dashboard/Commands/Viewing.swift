@@ -10,7 +10,7 @@ extension Command {
             return []
         },
         Command(
-            .urge, [.character("c")], .urgeHelp, in: [.plan, .detail], hint: .urgeHint,
+            .urge, [.character("c")], .urgeHelp, in: Place.editing, hint: .urgeHint,
             disabled: { $0.urgedAgency == nil ? .nobodyToUrge : nil },
             action: { $0.urgedAgency.map { [.urge(agency: $0)] } ?? [] }),
         Command(.nextMeasure, [.character("]")], .nextMeasureHelp, in: [.detail], hint: .nextMeasureHint, rank: 25) {
@@ -26,7 +26,7 @@ extension State {
     /// The agency that `c` is about: the one of pane 3 while that is in use, the one narrowed to, else the first lead of
     /// the measure.
     var urgedAgency: Int? {
-        if let view = views.last { return view.measure(self).flatMap { plan.leads(of: $0).first } }
+        if let view = views.last { return view.agency(self) }
         if place.focus == .agencies || place.focus == .measures && place.listed == .agencies {
             return agencyUnderCursor
         }
@@ -56,14 +56,21 @@ extension State {
         }.joined(separator: whole ? " · " : " ")
     }
 
-    /// The measures that a detail was opened from: those of pane 4; none over the log, which has them more than once.
-    var listedBelow: [Int] { views.count > 1 ? [] : measureRows }
+    /// The measures that a detail was opened from: those of pane 4, or of a view's list; none over the log, which has them
+    /// more than once.
+    var listedBelow: [Int] {
+        guard views.count > 1 else { return measureRows }
+        return (views[views.count - 2] as? any MeasureListing)?.list.measures ?? []
+    }
 
     /// Goes from the detail of a measure to that of the next one in the list below, whose cursor moves along.
     mutating func stepMeasure(forward: Bool) -> [Effect] {
         guard let here = views.last?.measure(self) else { return [] }
         var next: Int?
-        if views.count > 1, var log = views[views.count - 2] as? LogView {
+        if views.count > 1, var view = views[views.count - 2] as? any MeasureListing {
+            next = view.list.step(forward: forward) ? view.list.measureUnderCursor : nil
+            views[views.count - 2] = view
+        } else if views.count > 1, var log = views[views.count - 2] as? LogView {
             log.refresh(self)
             next = log.step(forward: forward, from: here)
             views[views.count - 2] = log

@@ -29,6 +29,8 @@ struct LogView: View {
 
     func measure(_ state: State) -> Int? { nil }
 
+    func opened(_ state: State) -> Int? { entryUnderCursor?.measure }
+
     func copied(_ state: State) -> (text: String, name: String)? {
         guard let logged = entryUnderCursor else { return nil }
         let (entry, plan) = (logged.entry, state.plan)

@@ -34,6 +34,10 @@ protocol View: Sendable {
     mutating func nextHit(_ state: State, forward: Bool) -> Bool
     /// The measure that commands go to.
     func measure(_ state: State) -> Int?
+    /// The measure whose detail Enter shows.
+    func opened(_ state: State) -> Int?
+    /// The agency that commands go to.
+    func agency(_ state: State) -> Int?
     /// The text that `y` copies, and what it is called.
     func copied(_ state: State) -> (text: String, name: String)?
     /// What finds the view's subject in another version of the plan, and gives nil where it is gone.
@@ -47,6 +51,8 @@ extension View {
     mutating func choose(row: Int) {}
     var chosenRow: Int? { nil }
     func measure(_ state: State) -> Int? { nil }
+    func opened(_ state: State) -> Int? { nil }
+    func agency(_ state: State) -> Int? { measure(state).flatMap { state.plan.leads(of: $0).first } }
     func copied(_ state: State) -> (text: String, name: String)? { nil }
     func anchor(_ plan: Plan) -> @Sendable (Plan) -> (any View)? { { [self] _ in self } }
 }

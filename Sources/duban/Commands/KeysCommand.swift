@@ -60,6 +60,8 @@ extension Command.Place {
         case .detail: .detailPlace
         case .log: .logPlace
         case .urging: .urgingPlace
+        case .workload: .workloadPlace
+        case .deadlines: .deadlinesPlace
         }
     }
 }

@@ -48,7 +48,7 @@ extension Plan {
     fileprivate func undone(_ edits: [Edit], now: Plan, _ language: Language) -> String {
         var lines: [String] = []
         for edit in edits {
-            if case .declaration = edit.change { continue }
+            if edit.isAboutLine { continue }
             let plan = (try? now.measure(edit.record)) == nil ? self : now
             guard let measure = try? plan.measure(edit.record) else { continue }
             lines.append(plan.summary(of: [edit], measure: measure, language) + "\n")
