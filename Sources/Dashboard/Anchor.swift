@@ -46,7 +46,9 @@ struct Anchor {
             state.searchOrigin?.narrowings = Anchor.narrowings(origin.narrowings, named: searchNarrowings, in: plan)
         }
         if let section { state.place[row: .sections] = Anchor.section(section, in: plan).map { $0 + 1 } ?? 0 }
-        if let agency, let row = state.figures.agencies.firstIndex(where: { plan.agencies[$0.agency].name == agency }) {
+        if let agency,
+            let row = state.shownFigures.agencies.firstIndex(where: { plan.agencies[$0.agency].name == agency })
+        {
             state.place[row: .agencies] = row
         }
         let rows = state.itemRows
@@ -78,6 +80,7 @@ struct Anchor {
             switch narrowing.subject {
             case .section(let section): plan.heading(of: plan.sections[section])
             case .agency(let agency): plan.agencies[agency].name
+            case .query(let query): query
             }
         }
     }
@@ -93,6 +96,7 @@ struct Anchor {
             case .agency:
                 guard let agency = plan.agencies.firstIndex(where: { $0.name == name }) else { return nil }
                 narrowing.subject = .agency(agency)
+            case .query: break
             }
             return narrowing
         }

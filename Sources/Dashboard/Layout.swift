@@ -22,7 +22,7 @@ struct Layout {
             splitWide(area, sections: state.plan.sections.count, items: state.plan.items.count)
         } else {
             // The same height for all lists, so that nothing moves from one to the other.
-            let longest = max(state.plan.sections.count + 1, state.plan.items.count, state.figures.agencies.count + 1)
+            let longest = max(state.plan.sections.count + 1, state.plan.items.count, state.rowCount(.agencies) + 1)
             let rows = max(4, min(area.rows * 2 / 5, longest + 2))
             set(state.place.shownList, Rect(x: 0, y: 1, columns: area.columns, rows: rows))
             set(.measures, Rect(x: 0, y: 1 + rows, columns: area.columns, rows: max(0, area.rows - rows)))

@@ -1,37 +1,44 @@
 import Model
 
 extension State {
-    /// The section that pane 2 is narrowed to.
-    var narrowedSection: Int? {
-        narrowings.reduce(nil as Int?) { if case .section(let section) = $1.subject { section } else { $0 } }
-    }
-
-    /// The agency that panes 2 and 4 are narrowed to.
-    var narrowedAgency: Int? {
-        narrowings.reduce(nil as Int?) { if case .agency(let agency) = $1.subject { agency } else { $0 } }
-    }
-
     /// The items that pane 2 shows.
-    var itemRows: [Int] {
-        let (section, agency) = (narrowedSection, narrowedAgency)
-        if section == nil, agency == nil { return Array(plan.items.indices) }
-        return plan.items.indices.filter { item in
-            let group = plan.items[item]
-            if let section, Int(group.section) != section { return false }
-            guard let agency else { return true }
-            return group.measures.contains { plan.involves(agency, in: $0) }
-        }
-    }
+    var itemRows: [Int] { narrowed.items }
 
     /// The measures that pane 4 shows.
-    var measureRows: [Int] {
-        if place.listed == .agencies {
-            guard let agency = agencyUnderCursor else { return [] }
-            return (0..<plan.measureCount).filter { plan.involves(agency, in: $0) }
+    var measureRows: [Int] { shownListing.measures }
+
+    /// The measures that pane 4 shows, with what they come to.
+    var shownListing: Listing {
+        let subject = listedSubject
+        if let listing, listing.subject == subject, listing.revision == revision { return listing }
+        return Listing(subject, self)
+    }
+
+    /// What the measures of pane 4 are of.
+    private var listedSubject: Listing.Subject {
+        switch place.listed {
+        case .agencies: return agencyUnderCursor.map { .agency($0) } ?? .nothing
+        case .sections:
+            let row = place[row: .sections]
+            return .narrowed(section: row > 0 ? row - 1 : nil)
+        case .items, .measures: return itemUnderCursor.map { .item($0) } ?? .nothing
         }
-        guard let item = itemUnderCursor else { return [] }
-        guard let agency = narrowedAgency else { return Array(plan.items[item].measures) }
-        return plan.items[item].measures.filter { plan.involves(agency, in: $0) }
+    }
+
+    /// The measures of a subject that the narrowings leave; those of an agency whatever the section.
+    func measures(of subject: Listing.Subject) -> [Int] {
+        switch subject {
+        case .nothing: return []
+        case .item(let item):
+            guard plan.items.indices.contains(item) else { return [] }
+            return plan.items[item].measures.filter(narrowed.leaves)
+        case .agency(let agency):
+            if let found = narrowed.found { return found.filter { plan.involves(agency, in: $0) } }
+            return (0..<plan.measureCount).filter { plan.involves(agency, in: $0) }
+        case .narrowed(let section):
+            guard let section else { return narrowedMeasures }
+            return narrowedMeasures.filter { plan.section(of: $0) == section }
+        }
     }
 
     /// The item under the cursor of pane 2.
@@ -43,8 +50,9 @@ extension State {
 
     /// The agency under the cursor of pane 3.
     var agencyUnderCursor: Int? {
+        let agencies = shownFigures.agencies
         let row = place[row: .agencies]
-        return figures.agencies.indices.contains(row) ? figures.agencies[row].agency : nil
+        return agencies.indices.contains(row) ? agencies[row].agency : nil
     }
 
     /// The measure under the cursor of pane 4.
@@ -59,16 +67,18 @@ extension State {
         switch pane {
         case .sections: plan.sections.count + 1
         case .items: itemRows.count
-        case .agencies: figures.agencies.count
+        case .agencies: shownFigures.agencies.count
         case .measures: measureRows.count
         }
     }
 
     /// Brings cursors and first rows into bounds, so that what the cursor stands on shows.
     mutating func settle() {
-        for pane in PaneID.allCases {
+        for pane in PaneID.allCases where pane != .measures {
             place[row: pane] = max(0, min(place[row: pane], rowCount(pane) - 1))
         }
+        listing = shownListing
+        place[row: .measures] = max(0, min(place[row: .measures], rowCount(.measures) - 1))
         let layout = Layout(self)
         for pane in PaneID.allCases where pane != .measures {
             let rows = layout.listRows(pane)

@@ -8,10 +8,10 @@ package struct State: Sendable {
 
     /// The plan with the edits that are not on disk yet.
     package internal(set) var plan: Plan { didSet { revision &+= 1 } }
-    /// Counts the changes of the plan, so that a view knows when what it collected is old.
+    /// Counts the changes of the plan and of what it is narrowed to, so that a view knows when what it collected is old.
     private(set) var revision = 0
     /// What it comes to.
-    var figures: Figures
+    var figures: Figures { didSet { narrow() } }
     /// Whether the plan is the one that comes with the program, not yet a file of one's own.
     package var isExample: Bool
     /// What became of the edits on their way to the disk.
@@ -35,7 +35,13 @@ package struct State: Sendable {
     var views: [any View] = []
     var place = Place()
     /// Narrowings in the order in which they were made, each with the place to go back to.
-    var narrowings: [Narrowing] = []
+    var narrowings: [Narrowing] = [] {
+        didSet { if narrowings.map(\.subject) != oldValue.map(\.subject) { narrow() } }
+    }
+    /// What they leave.
+    var narrowed: Narrowed
+    /// What pane 4 shows, as it was collected last.
+    var listing: Listing?
     /// Measures that the next status goes to.
     var marks: Set<Int> = []
     /// The measure at which marking of a range began.
@@ -51,7 +57,7 @@ package struct State: Sendable {
     /// What is being written into a file.
     var writing: FileSubject?
     /// What was looked for last.
-    var needle: Needle?
+    var search: Search?
     /// What is said in the last line until the next key.
     package internal(set) var notice: String?
     var isEnlarged = false
@@ -97,8 +103,12 @@ package struct State: Sendable {
         self.pinyin = pinyin
         generator = SplitMix64(seed: seed)
         figures = Figures(plan, today: now.day)
+        narrowed = Narrowed([], plan, whole: figures, Filter.Context(today: now.day, pinyin: pinyin))
         settle()
     }
+
+    /// Says that what was collected is old.
+    mutating func touch() { revision &+= 1 }
 
     var today: Day { now.day }
 
@@ -114,6 +124,11 @@ package struct State: Sendable {
 
     /// What the help says of the mouse, in the language of the dashboard.
     func say(_ message: MouseMessage) -> String { message.text(language) }
+
+    /// What is said of filters, in the language of the dashboard.
+    func say(_ message: FilterMessage, _ values: String...) -> String {
+        message.text(language, values: values)
+    }
 
     /// What views say, in the language of the dashboard.
     func say(_ message: ViewMessage, _ values: String...) -> String {
@@ -150,18 +165,6 @@ struct Place: Sendable, Equatable {
     }
 }
 
-/// What pane 2, and for an agency pane 4 too, is narrowed to.
-struct Narrowing: Sendable, Equatable {
-    enum Subject: Sendable, Equatable {
-        case section(Int)
-        case agency(Int)
-    }
-
-    var subject: Subject
-    /// Where the cursors stood before.
-    var before: Place
-}
-
 /// What became of the edits on their way to the disk.
 package struct Saving: Sendable, Equatable {
     /// Number of the plan's edits that the saver has in hand; nil where it has none.
@@ -191,5 +194,16 @@ struct Figures: Sendable {
         sections = plan.sections.map { plan.tally($0.measures, today: today) }
         agencies = plan.agencyTallies(today: today).filter { $0.total > 0 }
         lastUrged = plan.lastUrged()
+    }
+
+    /// What some measures come to, in file order.
+    init(_ plan: Plan, today: Day, among measures: [Int], lastUrged: [String: Moment]) {
+        whole = plan.tally(measures, today: today)
+        sections = [Tally](repeating: Tally(), count: plan.sections.count)
+        for measure in measures {
+            if let section = plan.section(of: measure) { sections[section].add(plan, measure, today: today) }
+        }
+        agencies = plan.agencyTallies(measures, today: today).filter { $0.total > 0 }
+        self.lastUrged = lastUrged
     }
 }

@@ -27,6 +27,7 @@ package enum ScreenMessage: Message {
     case measuresPane, measuresPaneHelp, nextPane, nextPaneHelp, nextPaneHint, previousPane, previousPaneHelp
     case open, openHelp, openHint, back, backHelp, enlarge, enlargeHelp
     case search, searchHelp, searchHint, nextHit, nextHitHelp, previousHit, previousHitHelp
+    case filter, filterHelp, filterHint, clearFilter, clearFilterHelp, noFilter
     case help, helpHelp, helpHint, reload, reloadHelp, redraw, redrawHelp, suspend, suspendHelp
     case leave, leaveHelp, quitHint, quit, quitHelp
     case logView, logViewHelp, logViewHint, urge, urgeHelp, urgeHint
@@ -220,6 +221,12 @@ package enum ScreenMessage: Message {
         case .nextHitHelp: Row("到下一处", "go to the next hit")
         case .previousHit: Row("上一处", "previous hit")
         case .previousHitHelp: Row("到上一处", "go to the previous hit")
+        case .filter: Row("筛选", "filter")
+        case .filterHelp: Row("只看符合查询的措施：状态、单位、期限、红黄灯……", "show only what a query means: status, agency, due, light")
+        case .filterHint: Row("筛选", "filter")
+        case .clearFilter: Row("取消筛选", "clear the filter")
+        case .clearFilterHelp: Row("取消筛选，显示全部措施", "clear the filter, show all measures")
+        case .noFilter: Row("没有筛选", "there is no filter")
         case .help: Row("帮助", "help")
         case .helpHelp: Row("显示全部按键，可以查找", "show all keys; can be searched")
         case .helpHint: Row("帮助", "help")
@@ -291,8 +298,8 @@ package enum ScreenMessage: Message {
         case .nothingToRedo: Row("没有可重做的修改", "nothing to redo")
         case .notFound: Row("找不到：{0} · 换个词试试，Esc 返回", "not found: {0} · try other words, Esc goes back")
         case .nothingSearched: Row("先按 / 查找", "search with / first")
-        case .searchWrapped: Row("已从头再找", "went on from the top")
-        case .searchWrappedBack: Row("已从末尾再找", "went on from the end")
+        case .searchWrapped: Row("已从头再找：{0}", "went on from the top: {0}")
+        case .searchWrappedBack: Row("已从末尾再找：{0}", "went on from the end: {0}")
         case .reloaded: Row("已重新读取", "read anew")
         case .waitingForSave: Row("正在存盘，随后退出", "saving, then quitting")
         case .draftRestored: Row("已恢复 {0} 处修改", "edits that are back: {0}")

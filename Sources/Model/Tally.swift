@@ -89,9 +89,12 @@ extension Plan {
     }
 
     /// All agencies: by total, then lead, then first mention.
-    package func agencyTallies(today: Day) -> [AgencyTally] {
+    package func agencyTallies(today: Day) -> [AgencyTally] { agencyTallies(0..<measureCount, today: today) }
+
+    /// All agencies with what they have among some measures: by total, then lead, then first mention.
+    package func agencyTallies(_ measures: some Sequence<Int>, today: Day) -> [AgencyTally] {
         var tallies = agencies.indices.map { AgencyTally(agency: $0) }
-        for measure in 0..<measureCount {
+        for measure in measures {
             let isOpen = !isClosed(measure)
             let due = isOpen ? due(of: measure) : nil
             let isOverdue = due.map { $0 < today } ?? false

@@ -54,7 +54,7 @@ extension State {
         case .sections:
             let row = place[row: .sections]
             if row == 0 {
-                narrowings.removeAll { if case .section = $0.subject { true } else { false } }
+                widen(.section(0))
             } else {
                 narrow(to: .section(row - 1))
             }
@@ -72,16 +72,6 @@ extension State {
         return []
     }
 
-    private mutating func narrow(to subject: Narrowing.Subject) {
-        let before = place
-        // A second section, or agency, takes the place of the first.
-        if let same = narrowings.firstIndex(where: { $0.subject.isSameKind(as: subject) }) {
-            narrowings[same].subject = subject
-        } else {
-            narrowings.append(Narrowing(subject: subject, before: before))
-        }
-    }
-
     /// Esc: takes one thing back, marks first, then the search, the enlarged pane, the last narrowing, the view.
     mutating func back() -> [Effect] {
         if marksCount, !marks.isEmpty || rangeStart != nil {
@@ -89,22 +79,13 @@ extension State {
             rangeStart = nil
         } else if let view = views.last {
             if view.needle != nil { changeView { view, _ in view.needle = nil } } else { views.removeLast() }
-        } else if needle != nil {
-            needle = nil
+        } else if search != nil {
+            search = nil
         } else if isEnlarged {
             isEnlarged = false
         } else if let last = narrowings.popLast() {
             place = last.before
         }
         return []
-    }
-}
-
-extension Narrowing.Subject {
-    fileprivate func isSameKind(as other: Narrowing.Subject) -> Bool {
-        switch (self, other) {
-        case (.section, .section), (.agency, .agency): true
-        default: false
-        }
     }
 }

@@ -42,7 +42,8 @@ extension State {
     mutating func focus(_ pane: PaneID) {
         place.focus = pane
         if pane != .measures { place.shownList = pane }
-        if pane == .items || pane == .agencies, pane != place.listed {
+        let isList = pane == .items || pane == .agencies || pane == .sections && narrowed.query != nil
+        if isList, pane != place.listed {
             place.listed = pane
             place[row: .measures] = 0
         }

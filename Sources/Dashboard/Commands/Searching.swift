@@ -25,7 +25,7 @@ extension State {
             if !isFound { notice = words.isEmpty ? say(.nothingSearched) : say(.notFound, words) }
             return []
         }
-        guard let needle, !needle.isEmpty else {
+        guard let search, !search.isEmpty else {
             notice = say(.nothingSearched)
             return []
         }
@@ -33,30 +33,41 @@ extension State {
         let count = plan.columns.headings.count
         let hit =
             forward
-            ? plan.hit(needle, in: min(here + 1, count)..<count) ?? plan.hit(needle, in: 0..<min(here + 1, count))
-            : plan.lastHit(needle, in: 0..<min(here, count)) ?? plan.lastHit(needle, in: min(here, count)..<count)
+            ? search.hit(in: min(here + 1, count)..<count, plan) ?? search.hit(in: 0..<min(here + 1, count), plan)
+            : search.lastHit(in: 0..<min(here, count), plan) ?? search.lastHit(in: min(here, count)..<count, plan)
         guard let hit else {
-            notice = say(.notFound, String(decoding: needle.bytes, as: UTF8.self))
+            notice = say(.notFound, search.text)
             return []
         }
-        if forward ? hit <= here : hit >= here { notice = say(forward ? .searchWrapped : .searchWrappedBack) }
+        let isWrapped = forward ? hit <= here : hit >= here
+        let words = counted(hit, search)
+        notice = isWrapped ? say(forward ? .searchWrapped : .searchWrappedBack, words) : words
         go(toHeading: hit)
         focusHit(hit)
         return []
+    }
+
+    /// Which of how many hits a heading is, in words.
+    private func counted(_ heading: Int, _ search: Search) -> String {
+        guard let (place, count) = search.count(at: heading, plan) else {
+            return say(.tooManyHits, String(Search.mostCounted))
+        }
+        return say(.hitCount, String(place), String(count))
     }
 
     /// Shows the first hit from the place where the search began; that place where there is none.
     mutating func searchAsTyped(_ text: String) {
         goToSearchOrigin()
         notice = nil
-        let needle = Needle(text)
-        guard !needle.isEmpty else { return }
-        let here = headingUnderCursor
-        let count = plan.columns.headings.count
-        if let hit = plan.hit(needle, in: min(here, count)..<count) ?? plan.hit(needle, in: 0..<min(here, count)) {
-            go(toHeading: hit)
-        } else {
-            notice = say(.notFound, text)
+        do throws(Query.Fault) {
+            let search = try Search(text, self)
+            guard !search.isEmpty else { return }
+            let here = headingUnderCursor
+            let count = plan.columns.headings.count
+            let first = search.hit(in: min(here, count)..<count, plan) ?? search.hit(in: 0..<min(here, count), plan)
+            if let first { go(toHeading: first) } else { notice = say(.notFound, text) }
+        } catch {
+            notice = say(error)
         }
     }
 
@@ -96,9 +107,14 @@ extension State {
         }
     }
 
-    /// Moves all panes to a heading; a narrowing that hides it goes.
+    /// Moves all panes to a heading; a narrowing that hides it goes. Where pane 4 lists what a query means, its cursor
+    /// moves there.
     mutating func go(toHeading heading: Int) {
         let measure = Int(plan.columns.headings[heading].measure)
+        if place.listed == .sections, measure >= 0, let row = measureRows.firstIndex(of: measure) {
+            place[row: .measures] = row
+            return
+        }
         if measure < 0, let section = plan.sections.firstIndex(where: { Int($0.heading) == heading }) {
             place[row: .sections] = section + 1
             narrowings = []
@@ -116,7 +132,9 @@ extension State {
         }
         place[row: .measures] = measureRows.firstIndex(of: measure) ?? 0
         let lead = (plan.leads(of: measure) + plan.withs(of: measure)).first
-        if let lead, let row = figures.agencies.firstIndex(where: { $0.agency == lead }) { place[row: .agencies] = row }
+        if let lead, let row = shownFigures.agencies.firstIndex(where: { $0.agency == lead }) {
+            place[row: .agencies] = row
+        }
     }
 
     private mutating func show(item: Int) {
@@ -139,14 +157,18 @@ extension State {
 
     /// Ends a search with the focus on its hit.
     mutating func acceptSearch(_ text: String) {
-        let needle = Needle(text)
-        guard !needle.isEmpty else { return }
-        self.needle = needle
-        let measure = measureUnderCursor
-        if let measure, plan.contains(needle, measure: measure) {
+        guard let search = try? Search(text, self), !search.isEmpty else { return }
+        self.search = search
+        let here = headingUnderCursor
+        let measure = measureUnderCursor.map { Int(plan.columns.measures[$0].heading) }
+        let headings = plan
+        let isHit = { search.hit(in: $0..<$0 + 1, headings) != nil }
+        if let measure, isHit(measure) {
             focus(.measures)
-        } else if place.focus == .agencies {
-            focus(.items)
+            notice = counted(measure, search)
+        } else {
+            if plan.columns.headings.indices.contains(here), isHit(here) { notice = counted(here, search) }
+            if place.focus == .agencies { focus(.items) }
         }
     }
 }

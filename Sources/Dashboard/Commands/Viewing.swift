@@ -33,29 +33,6 @@ extension State {
         return narrowedAgency ?? measureUnderCursor.flatMap { plan.leads(of: $0).first }
     }
 
-    /// The measures that the narrowing shows, all where there is none, in file order.
-    var narrowedMeasures: [Int] {
-        if narrowings.isEmpty { return Array(0..<plan.measureCount) }
-        let (section, agency) = (narrowedSection, narrowedAgency)
-        return (0..<plan.measureCount).filter { measure in
-            if let section, plan.section(of: measure) != section { return false }
-            return agency.map { plan.involves($0, in: measure) } ?? true
-        }
-    }
-
-    /// What the narrowing shows, by the names of agencies and the numerals of sections, or their `whole` headings.
-    func narrowedNames(whole: Bool = false) -> String {
-        narrowings.map { narrowing in
-            switch narrowing.subject {
-            case .section(let section):
-                let heading = plan.heading(of: plan.sections[section])
-                let name = NumberedName(heading)
-                return whole ? heading : name.numeral.isEmpty ? name.name : name.numeral
-            case .agency(let agency): return plan.agencies[agency].name
-            }
-        }.joined(separator: whole ? " · " : " ")
-    }
-
     /// The measures that a detail was opened from: those of pane 4, or of a view's list; none over the log, which has them
     /// more than once.
     var listedBelow: [Int] {

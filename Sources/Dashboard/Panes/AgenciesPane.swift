@@ -7,7 +7,7 @@ enum AgenciesPane {
     static let pane = Pane(id: .agencies, title: title, draw: draw)
 
     @Sendable private static func title(_ state: State) -> String {
-        let title = state.say(.agenciesTitle, String(state.figures.agencies.count))
+        let title = state.say(.agenciesTitle, String(state.shownFigures.agencies.count))
         return urged(state).map { title + " · " + $0 } ?? title
     }
 
@@ -25,6 +25,7 @@ enum AgenciesPane {
 
     @Sendable private static func draw(_ state: State, _ grid: inout Grid, _ rect: Rect) {
         let look = Look(state)
+        let tallies = state.shownFigures.agencies
         let column = 5
         let agencies = state.plan.agencies
         // Where there is room, and something to show.
@@ -38,15 +39,15 @@ enum AgenciesPane {
         let x = rect.right - 1 - end
         grid.put(headings, x: x, y: rect.y, width: max(0, rect.right - x), style: Style(.muted))
         let body = Layout.list(.agencies, inside: rect)
-        let list = ListPane(id: .agencies, count: state.figures.agencies.count)
+        let list = ListPane(id: .agencies, count: tallies.count)
         // Among all where they are few, so that a name stays the same while the list scrolls.
         let top = state.place[top: .agencies]
         let rows = list.count > 200 ? top..<min(list.count, top + max(0, body.rows)) : 0..<list.count
         let names = look.names(
-            rows.map { agencies[state.figures.agencies[$0].agency] },
+            rows.map { agencies[tallies[$0].agency] },
             columns: max(0, rect.columns - 3 - end))
         list.draw(state, &grid, body, empty: .noAgencies) { row, grid, rect in
-            let tally = state.figures.agencies[row]
+            let tally = tallies[row]
             let room = rect.columns - end
             grid.put(names[row - rows.lowerBound], x: rect.x, y: rect.y, width: room)
             let numbers = look.right(look.count(tally.lead), column) + look.right(look.count(tally.with), column)

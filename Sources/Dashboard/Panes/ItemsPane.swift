@@ -24,9 +24,7 @@ enum ItemsPane {
         list.draw(state, &grid, rect, empty: state.narrowings.isEmpty ? .noItems : .noItemsNarrowed) {
             row, grid, rect in
             let item = state.plan.items[rows[row]]
-            let agency = state.narrowedAgency
-            let measures = item.measures.filter { measure in agency.map { state.plan.involves($0, in: measure) } ?? true
-            }
+            let measures = item.measures.filter(state.narrowed.leaves)
             let tally = state.plan.tally(measures, today: state.today)
             let name = NumberedName(state.plan.heading(of: item))
             let due = due(tally, state, look)

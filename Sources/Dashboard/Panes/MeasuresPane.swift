@@ -117,8 +117,8 @@ enum MeasuresPane {
 
     /// The line over all measures: of what they are, and what they come to.
     private static func drawHeader(_ state: State, _ grid: inout Grid, _ rect: Rect) {
-        let rows = state.measureRows
-        let tally = state.plan.tally(rows, today: state.today)
+        let listing = state.shownListing
+        let (rows, tally) = (listing.measures, listing.tally)
         let look = Look(state)
         var end: [Part] = []
         if !rows.isEmpty {
@@ -135,6 +135,8 @@ enum MeasuresPane {
         let heading: String
         if rows.isEmpty {
             heading = state.say(state.plan.measureCount == 0 ? .emptyPlan : .noMeasures)
+        } else if state.place.listed == .sections {
+            heading = state.listedNames
         } else if state.place.listed == .agencies {
             let agency = state.agencyUnderCursor.map { state.plan.agencies[$0] }
             heading = (agency?.name ?? "") + (agency?.contact.map { "  " + state.say(.contactOf, $0) } ?? "")

@@ -11,11 +11,12 @@ enum SectionsPane {
         let list = ListPane(id: .sections, count: state.rowCount(.sections))
         let numerals = state.plan.sections.map { look.width(NumberedName(state.plan.heading(of: $0)).numeral) }
         let numeral = min(8, numerals.max() ?? 0)
-        let whole = state.figures.whole
+        let figures = state.shownFigures
+        let whole = figures.whole
         let ratio = look.width("\(whole.total)/\(whole.total)") + 1
         let (late, light) = (state.overdueColumns, state.lightColumns)
         list.draw(state, &grid, rect, empty: .noSections) { row, grid, rect in
-            let tally = row == 0 ? whole : state.figures.sections[row - 1]
+            let tally = row == 0 ? whole : figures.sections[row - 1]
             let bar = rect.columns >= 50 ? 6 : rect.columns >= 34 ? 4 : 0
             let end =
                 look.right("\(tally.done)/\(tally.total)", ratio)

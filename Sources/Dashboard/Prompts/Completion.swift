@@ -7,9 +7,13 @@ struct Completion: Sendable, Equatable {
     /// The candidate that stands in the line; nil where none was chosen.
     var chosen: Int?
 
-    init(start: Int, candidates: [String]) {
+    /// Whether each shows with its number, which can be typed for it.
+    var isNumbered = false
+
+    init(start: Int, candidates: [String], isNumbered: Bool = false) {
         self.start = start
         self.candidates = candidates
+        self.isNumbered = isNumbered
     }
 
     /// Goes to the next candidate, or the one before, around the ends; one that is `word` already is passed over at first.

@@ -12,6 +12,8 @@ struct PromptPicture {
     private let room: Int
     private let hint: PromptHint?
     private let isHintAbove: Bool
+    /// The Characters of the text that are wrong.
+    private let flaw: Range<Int>?
 
     init(_ prompt: Prompt, _ state: State) {
         self.prompt = prompt
@@ -25,6 +27,7 @@ struct PromptPicture {
         widths = prompt.line.characters.map { PromptPicture.columns(of: $0, look) }
         room = max(1, columns - labelColumns)
         hint = prompt.purpose.hint(prompt.text, state)
+        flaw = prompt.purpose.flaw(prompt.text, state)
         // The label, the text, the caret behind it, a space, the hint.
         let beside = labelColumns + widths.reduce(0, +) + 2
         isHintAbove = beside + look.width(hint?.words ?? "") > columns && hint != nil
@@ -66,9 +69,10 @@ struct PromptPicture {
             if place == caret { grid.cursor = Point(x: x, y: y) }
             let character = prompt.line.characters[place]
             let isBreak = character == "\n"
+            let isFlawed = flaw?.contains(place) ?? false
             grid.put(
                 isBreak ? PromptPicture.lineBreak(look) : String(character), x: x, y: y, width: begin + room - x,
-                style: isBreak ? Style(.muted) : .plain)
+                style: isBreak ? Style(.muted) : isFlawed ? Style(.bad, .underline) : .plain)
         }
         let x = edges.last ?? begin
         if caret >= window.range.upperBound { grid.cursor = Point(x: min(x, begin + room - 1), y: y) }
@@ -95,7 +99,7 @@ struct PromptPicture {
     /// The candidates, as many as fit, from the first or from a later one so that the chosen one shows; `+3` for those
     /// that follow.
     private func draw(_ completion: Completion, _ look: Look, _ grid: inout Grid, x: Int, y: Int, columns: Int) {
-        let names = completion.candidates
+        let names = completion.candidates.enumerated().map { completion.isNumbered ? "\($0 + 1) " + $1 : $1 }
         var first = 0
         while true {
             var (end, used) = (first, 0)

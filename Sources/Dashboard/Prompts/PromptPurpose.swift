@@ -19,6 +19,8 @@ protocol PromptPurpose: Sendable {
     func labels(_ state: State) -> [String]
     /// What Enter would do with the text; nil where that goes without saying.
     func hint(_ text: String, _ state: State) -> PromptHint?
+    /// The Characters of the text that are wrong; nil where none are.
+    func flaw(_ text: String, _ state: State) -> Range<Int>?
     /// What the word before the caret can become; nil where there is nothing.
     func completion(before: String, after: String, _ state: State) -> Completion?
     /// Keys with their words for the footer.
@@ -55,6 +57,7 @@ extension PromptPurpose {
     }
 
     func hint(_ text: String, _ state: State) -> PromptHint? { nil }
+    func flaw(_ text: String, _ state: State) -> Range<Int>? { nil }
     func completion(before: String, after: String, _ state: State) -> Completion? { nil }
     func keys(_ state: State) -> [(key: String, words: String)] {
         [("Enter", state.say(.acceptHint)), ("Esc", state.say(.cancelHint))]
