@@ -14,7 +14,7 @@ package func draw(_ state: State) -> Grid {
         return grid
     }
     let view = state.views.last
-    if view?.heading(state) == nil { drawTitle(state, &grid) }
+    if view?.heading(state) == nil { TitleLine(state).draw(state, &grid) }
     if let view {
         state.drawView(view, into: &grid)
     } else {
@@ -27,41 +27,6 @@ package func draw(_ state: State) -> Grid {
     drawDialog(state, &grid)
     drawFooter(state, &grid)
     return grid
-}
-
-/// The plan's title, what it comes to, and whether it is saved.
-private func drawTitle(_ state: State, _ grid: inout Grid) {
-    let look = Look(state)
-    let whole = state.figures.whole
-    let saved: String
-    if state.saving.failure != nil {
-        saved = state.say(.notSaved)
-    } else if state.isUnsaved {
-        saved = state.say(.unsaved)
-    } else {
-        saved = state.say(state.isExample ? .example : .saved)
-    }
-    let stuck = whole.stuck > 0 ? state.say(.stuckFigure, String(whole.stuck)) : ""
-    let figures = state.say(.figures, String(whole.done), String(whole.begun), stuck, String(whole.overdue))
-    let today = state.say(.today, state.today.iso)
-    let separator = look.isASCII ? " | " : " · "
-    let columns = state.size.columns - 2
-    let title = state.plan.title.isEmpty ? state.say(.untitled) : state.plan.title
-    let document = state.plan.document.map { "  " + $0 } ?? ""
-    // What does not fit goes: the day first, then the document's number, then the end of the title.
-    var end = figures + separator + today + " " + saved
-    if look.width(title) + look.width(end) + 2 > columns { end = figures + separator + saved }
-    if look.width(end) > columns - 8 { end = saved }
-    let room = columns - look.width(end) - 2
-    let full = title + document
-    let left = look.width(full) <= room ? full : title
-    let used = grid.put(
-        Text.truncated(left, columns: max(0, room), ambiguous: grid.ambiguous), x: 1, y: 0, style: Style(.plain, .bold))
-    let x = state.size.columns - 1 - look.width(end)
-    if x > used + 1 { grid.put(end, x: x, y: 0) }
-    if state.isUnsaved {
-        grid.put(saved, x: state.size.columns - 1 - look.width(saved), y: 0, style: Style(.warn, .bold))
-    }
 }
 
 /// The names of the lists as they stand in the frame of the one that shows, whose name is in brackets; nil in other

@@ -63,7 +63,7 @@ package enum ScreenMessage: Message {
         case .notSaved: Row("未能存盘", "NOT SAVED")
         case .example: Row("示例", "example")
         case .untitled: Row("（无标题）", "(untitled)")
-        case .figures: Row("完成 {0} 推进 {1}{2} 逾期 {3}", "done {0} begun {1}{2} late {3}")
+        case .figures: Row("完成 {0} 推进 {1}{2} {3}", "done {0} begun {1}{2} {3}")
         case .stuckFigure: Row(" 受阻 {0}", " stuck {0}")
         case .today: Row("今天 {0}", "today {0}")
         case .tooSmall: Row("窗口太小：至少要 {0} 列 {1} 行", "window too small: {0} columns and {1} rows are needed")

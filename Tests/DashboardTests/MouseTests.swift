@@ -148,6 +148,7 @@ import Testing
                     guard case .prompt(let prompt)? = state.dialog else { break }
                     #expect(prompt.line.caret == place && place <= prompt.line.characters.count)
                 case .pane(let pane): #expect(state.place.focus == pane)
+                case .overdue: #expect(state.narrowed.query != nil || state.figures.whole.overdue == 0)
                 case nil:
                     #expect(state.place == before.state.place && state.views.count == before.state.views.count)
                 case .button, .status, .besideMenu: break

@@ -37,6 +37,7 @@ extension State {
 
     private mutating func choose(_ target: Target) -> [Effect] {
         switch (target, dialog) {
+        case (.overdue, _): filterOverdue()
         case (.button(let button), _): return take(button.key)
         case (.status(let row), .menu(let menu)):
             dialog = nil

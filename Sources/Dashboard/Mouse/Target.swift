@@ -2,6 +2,8 @@ import Cells
 
 /// What the mouse can point at.
 enum Target: Equatable {
+    /// How many measures are late, in the first line.
+    case overdue
     /// A key of the last line.
     case button(Footer.Button)
     /// A status of the menu, by its row.
@@ -30,6 +32,9 @@ extension State {
             return PromptPicture(prompt, self).caret(at: point.x).map { .caret($0) }
         case .question: return nil
         case nil: break
+        }
+        if point.y == 0, views.last?.heading(self) == nil {
+            return TitleLine(self).overdue?.contains(point.x) ?? false ? .overdue : nil
         }
         if let view = views.last {
             let inside = viewRect.inside
