@@ -31,7 +31,7 @@ struct Search: Sendable {
         do {
             condition = .query(try Filter(text, in: state.plan, state.filterContext))
         } catch {
-            guard error.isUnknownKey else { throw error }
+            guard error.kind == .unknownKey else { throw error }
             condition = .words(needles)
         }
     }

@@ -9,7 +9,7 @@ package enum CommandMessage: Message {
     case badDate, badArgument
     case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, measureEdited, placeGone, lineGone, nothing
     case invalidInput
-    case unknownField, unknownStatus, unknownSection, unknownQueryKey, missingValue
+    case unknownField, unknownStatus, reportMarked
     case severalLines, emptyTitle, badDeadline, badProgress, badName, openParenthesis, noteMissing, noteEmpty
     case idsMissing, idsAndQuery, queryEmpty, assignmentsMissing, notReadBack
     case fieldTwice, controlCharacter, optionTooLate, itemEmpty, agencyEmpty, statusGone
@@ -138,13 +138,9 @@ package enum CommandMessage: Message {
             Row(
                 "没有“{0}”这个字段；可用：状态 期限 进度 牵头 配合 标题",
                 "no field \"{0}\"; there are status deadline progress lead with title")
+        case .reportMarked:
+            Row("已记下通报时间 {0}；“变动:上次通报”从此算起", "noted: report of {0}; changed:report counts from it")
         case .unknownStatus: Row("没有“{0}”这个状态；本计划的状态：{1}", "no status \"{0}\"; this plan has: {1}")
-        case .unknownSection: Row("没有章节“{0}”；请用序号或标题中的文字", "no section \"{0}\"; use its number or words of its heading")
-        case .unknownQueryKey:
-            Row(
-                "查询中的“{0}:”无法识别；可用：状态: 单位: 牵头: 配合: 章节:",
-                "unknown query key \"{0}:\"; there are status: agency: lead: with: section:")
-        case .missingValue: Row("查询中的“{0}”缺少内容", "\"{0}\" in the query has no value")
         case .severalLines: Row("{0}只能写一行", "{0} takes one line only")
         case .emptyTitle: Row("标题不能为空", "a title cannot be empty")
         case .badDeadline:

@@ -6,7 +6,7 @@ package enum HelpMessage: Message {
         keys
     case plan, lang, today, theme, ascii, json
     case file, document, output, query, id, skip, noteWords, noteText, assignments, setQuery, setAll, fix
-    case agencyName, agencyOption, format, force, count, logUrging
+    case agencyName, agencyOption, format, force, count, logUrging, mark
 
     /// The words in each language.
     package var row: Row {
@@ -75,6 +75,8 @@ package enum HelpMessage: Message {
         case .file: Row("计划文件", "The plan file")
         case .document: Row("要转换的文件，- 为标准输入", "The document, - for standard input")
         case .output: Row("写入此文件，而不是标准输出", "Write to this file instead of standard output")
+        case .mark:
+            Row("在计划文件里记下通报时间，供 变动:上次通报 使用", "Note in the plan file when this report was made, for changed:report")
         case .query:
             Row(
                 "查询，如 状态:推进中,受阻 单位:市商务委 章节:2 文字；多个条件须同时满足；以 - 开头的写在 -- 之后",

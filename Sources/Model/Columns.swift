@@ -44,6 +44,12 @@ package struct Columns: Sendable {
         package var due: Day?
         /// The values of `#+URGING:`, the lines of the template of urging lists.
         package var urging: [ByteRange] = []
+        /// The values of `#+VIEW:` lines, `NAME = QUERY`.
+        package var views: [ByteRange] = []
+        /// When the last report was made, as the property REPORTED says.
+        package var reported: Moment?
+        /// The line of that property, without its line end.
+        package var reportedLine = ByteRange.none
         /// The numbers of `#+LIGHTS:`.
         package var lights = LightRule()
         /// The values of `#+LIGHTS:` lines of which a part was not understood.

@@ -59,20 +59,24 @@ struct Declarations {
         case "TODO", "SEQ_TODO", "TYP_TODO":
             words.append(bytes.string(value).split { $0 == " " || $0 == "\t" }.map(String.init))
         case "TITLE": if !facts.title.isPresent { facts.title = unquoted(value, bytes) }
-        case "PROPERTY": property(value, bytes)
+        case "PROPERTY": property(value, line, bytes)
+        case "VIEW": facts.views.append(value)
         case "URGING": facts.urging.append(value)
         case "LIGHTS": if !facts.lights.take(bytes.string(value)) { facts.badLights.append(value) }
         default: break
         }
     }
 
-    private mutating func property(_ range: ByteRange, _ bytes: [UInt8]) {
+    private mutating func property(_ range: ByteRange, _ line: ByteRange, _ bytes: [UInt8]) {
         let end = Int(range.end)
         let space = bytes.firstIndex(of: 0x20, from: Int(range.start), to: end) ?? end
         let start = bytes.skipBlanks(from: space, to: end)
         switch bytes.string(ByteRange(Int(range.start), space)).uppercased() {
         case "DOCUMENT": facts.document = ByteRange(start, end)
         case "ISSUED": facts.issued = Day(isoAt: start, to: end, in: bytes)
+        case "REPORTED":
+            facts.reported = Timestamp.moment(bytes, ByteRange(start, end))
+            facts.reportedLine = ByteRange(Int(line.start), bytes.trimBlanks(from: Int(line.start), to: Int(line.end)))
         case "DUE": facts.due = Day(isoAt: start, to: end, in: bytes)
         default: break
         }

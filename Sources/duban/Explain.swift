@@ -63,19 +63,6 @@ extension Failure {
             }
         }
     }
-
-    /// A query that is not understood.
-    init(_ fault: Query.Fault, in plan: Plan, file: String) {
-        let known = plan.statuses.all.map(\.keyword).joined(separator: " ")
-        self.init(.usage, at: file) { language in
-            switch fault {
-            case .unknownKey(let key): CommandMessage.unknownQueryKey.text(language, key)
-            case .unknownStatus(let status): CommandMessage.unknownStatus.text(language, status, known)
-            case .unknownSection(let section): CommandMessage.unknownSection.text(language, section)
-            case .missingValue(let key): CommandMessage.missingValue.text(language, key)
-            }
-        }
-    }
 }
 
 extension WriteFault {
