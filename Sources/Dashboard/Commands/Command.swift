@@ -53,7 +53,8 @@ package struct Command: Sendable {
 
     /// All rows, in the order of the help.
     package static let all: [Command] =
-        statuses + editing + structure + marks + history + moving + choosing + searching + viewing + copying + writing
+        statuses + editing + structure + marks + history + moving + choosing + searching + viewing + workload + copying
+        + writing
         + program
 
     /// The row that a key means in a place.
