@@ -111,9 +111,11 @@ extension Plan {
         let first = Int(columns.measures[measure].firstMention)
         let leads = Int(columns.measures[measure].leads)
         let end = first + leads + Int(columns.measures[measure].withs)
-        guard let number = UInt32(exactly: agency), let found = columns.mentions[first..<end].firstIndex(of: number)
-        else { return nil }
-        return found < first + leads ? .lead : .with
+        guard let number = UInt32(exactly: agency) else { return nil }
+        for index in first..<end where columns.mentions[index] == number {
+            return index < first + leads ? .lead : .with
+        }
+        return nil
     }
 
     /// Whether an agency leads a measure or co-operates in it.

@@ -8,14 +8,15 @@ extension WorkloadView {
     mutating func refresh(_ state: State) {
         if let section, section > state.plan.sections.count { self.section = nil }
         let basis = Basis(
-            revision: state.revision, day: state.today, narrowings: state.narrowings, role: role, section: section,
+            revision: state.revision, day: state.today, ambiguous: state.ambiguous, narrowings: state.narrowings,
+            role: role, section: section,
             open: open)
         let isSame = basis == self.basis
         guard !isSame || sort != sorted else { return }
         let before = isSame ? nil : rowUnderCursor.map { (names: names(of: $0), depth: $0.depth) }
         // Another narrowing is looked at from its top; another version of the plan where one was.
         if part == .table, let old = self.basis, !basis.isNarrowed(as: old) { list = MeasureList() }
-        if !isSame { collect(state) }
+        if !isSame { collect(basis, state) }
         if !hasColumn(sort.column, state.plan) { sort = Sort() }
         rows = arranged()
         (self.basis, sorted) = (basis, sort)
@@ -35,15 +36,20 @@ extension WorkloadView {
         [row.agency, row.group].compactMap { $0 }.map { workload.agencies[$0].name }
     }
 
-    private mutating func collect(_ state: State) {
+    private mutating func collect(_ basis: Basis, _ state: State) {
         let plan = state.plan
-        var measures = state.narrowedMeasures
-        if let section {
-            measures = measures.filter { (plan.section(of: $0) ?? plan.sections.count) == section }
+        if !(self.basis?.hasMeasures(of: basis) ?? false) {
+            measures = state.narrowedMeasures
+            if let section {
+                measures = measures.filter { (plan.section(of: $0) ?? plan.sections.count) == section }
+            }
         }
         workload = Workload(plan, measures, role: role, expanding: open, today: state.today)
-        order = WorkloadView.ordered(measures, plan)
         isListOld = true
+        if self.basis?.revision != basis.revision || self.basis?.ambiguous != basis.ambiguous {
+            let look = Look(state)
+            nameWidths = workload.agencies.map { look.width($0.name) }
+        }
     }
 
     /// Open measures by deadline, so that overdue ones come first, then those without one, then closed ones.
@@ -94,8 +100,7 @@ extension WorkloadView {
 
     /// Finds out what columns and legend depend on.
     private mutating func takeStock(_ state: State) {
-        let look = Look(state)
-        nameColumns = rows.map { look.width(workload.agencies[$0.agency].name) + $0.depth * 2 }.max() ?? 0
+        nameColumns = rows.map { nameWidths[$0.agency] + $0.depth * 2 }.max() ?? 0
         agencyCount = rows.count { $0.depth == 0 }
         largest = rows.map { workload.tallies[$0.agency].total }.max() ?? 0
         statuses = state.plan.statuses.all.indices.filter { status in
@@ -124,7 +129,8 @@ extension WorkloadView {
         guard isListOld || name != listed else { return }
         if name != listed, listed != nil { list = MeasureList() }
         (listed, isListOld) = (name, false)
-        list.show(rowUnderCursor.map { workload.measures(of: $0.agency, among: order, state.plan) } ?? [])
+        let measures = rowUnderCursor.map { workload.measures(of: $0.agency, among: self.measures, state.plan) } ?? []
+        list.show(WorkloadView.ordered(measures, state.plan))
     }
 
     // MARK: Another version of the plan

@@ -30,6 +30,7 @@ struct WorkloadView: MeasureListing {
     struct Basis: Sendable, Equatable {
         var revision: Int
         var day: Day
+        var ambiguous: AmbiguousWidth
         var narrowings: [Narrowing]
         var role: Workload.Role
         var section: Int?
@@ -39,6 +40,11 @@ struct WorkloadView: MeasureListing {
         func isNarrowed(as other: Basis) -> Bool {
             narrowings.map(\.subject) == other.narrowings.map(\.subject) && role == other.role
                 && section == other.section
+        }
+
+        /// Whether measures of the same version of the plan are counted, in whatever roles.
+        func hasMeasures(of other: Basis) -> Bool {
+            revision == other.revision && narrowings == other.narrowings && section == other.section
         }
     }
 
@@ -58,8 +64,10 @@ struct WorkloadView: MeasureListing {
 
     var workload: Workload
     var rows: [Row] = []
-    /// The measures that count, as the list below has them: overdue ones first, closed ones last.
-    var order: [Int] = []
+    /// The measures that count, in file order.
+    var measures: [Int] = []
+    /// Columns that the name of each agency takes, by its number.
+    var nameWidths: [Int] = []
     /// Columns that the longest name takes.
     var nameColumns = 0
     /// Number of agencies that stand in measures themselves.
