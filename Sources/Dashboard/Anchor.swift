@@ -124,7 +124,8 @@ extension Dialog {
     /// Whether it is about the view on top, and means nothing without it.
     fileprivate var isAboutView: Bool {
         switch self {
-        case .menu: return false
+        case .menu(let menu):
+            if case .sort = menu.subject { return true } else { return false }
         case .prompt(let prompt):
             return prompt.purpose is ViewSearchPurpose || (prompt.purpose as? FilePurpose)?.subject == .urging
         case .question(.logUrging), .question(.overwrite(.urging, _)): return true
@@ -148,7 +149,8 @@ extension Dialog {
     /// The status that it sets, or that its cursor stands on.
     var status: Int? {
         switch self {
-        case .menu(let menu): menu.row
+        case .menu(let menu):
+            if case .status = menu.subject { menu.row } else { nil }
         case .prompt(let prompt): prompt.purpose.status
         case .question(let question):
             if case .reopen(let status, _, _) = question { status } else { nil }
@@ -158,7 +160,7 @@ extension Dialog {
     /// Makes it about the same measures and status in another version of the plan.
     mutating func turn(to measures: [Int], status: Int) {
         switch self {
-        case .menu: self = .menu(StatusMenu(measures: measures, row: status))
+        case .menu: self = .menu(Menu(subject: .status(measures: measures), row: status))
         case .prompt(var prompt):
             prompt.purpose.measures = measures
             prompt.purpose.status = status

@@ -73,43 +73,33 @@ private func drawExampleLine(_ state: State, _ grid: inout Grid) {
     grid.put(text, x: 1, y: state.size.rows - 2, style: Style(.muted))
 }
 
-private func menuTitle(_ menu: StatusMenu, _ state: State) -> String {
-    guard menu.measures.count == 1, let only = menu.measures.first else {
-        return state.say(.statusMenu, state.say(.measures, String(menu.measures.count)))
-    }
-    return state.say(.statusMenu, state.plan.number(of: only))
-}
-
-/// Where the status menu stands: at the end of the last rows, where it hides the least of what it is about.
-func menuRect(_ menu: StatusMenu, _ state: State) -> Rect {
+/// Where a menu stands: at the end of the last rows, where it hides the least of what it is about.
+func menuRect(_ menu: Menu, _ state: State) -> Rect {
     let look = Look(state)
-    let statuses = state.plan.statuses.all
-    let word = statuses.map { look.width($0.keyword) }.max() ?? 0
-    let columns = min(state.size.columns, max(word + 10, look.width(menuTitle(menu, state)) + 8))
-    let rows = min(state.size.rows - 2, statuses.count + 2)
+    let items = state.items(menu)
+    let words = items.map { look.width($0.words) }.max() ?? 0
+    let columns = min(state.size.columns, max(words + 8, look.width(state.title(menu)) + 8))
+    let rows = min(state.size.rows - 2, items.count + 2)
     return Rect(
         x: max(0, state.size.columns - columns - 2), y: max(1, state.size.rows - rows - 2), columns: columns, rows: rows
     )
 }
 
-private func drawMenu(_ menu: StatusMenu, _ state: State, _ grid: inout Grid) {
+private func drawMenu(_ menu: Menu, _ state: State, _ grid: inout Grid) {
     let look = Look(state)
-    let statuses = state.plan.statuses.all
+    let items = state.items(menu)
     let rect = menuRect(menu, state)
     grid.fill(rect)
     grid.frame(
-        rect, title: menuTitle(menu, state), glyphs: look.frame, style: Style(.accent),
+        rect, title: state.title(menu), glyphs: look.frame, style: Style(.accent),
         titleStyle: Style(.accent, .bold))
     let inside = rect.inside
     let top = menu.top(rows: inside.rows)
-    for line in 0..<inside.rows where top + line < statuses.count {
-        let status = statuses[top + line]
+    for line in 0..<inside.rows where top + line < items.count {
+        let item = items[top + line]
         let y = inside.y + line
-        let key = status.key == "\0" ? " " : String(status.key)
-        grid.put(key, x: inside.x + 2, y: y, style: Style(.info, .bold))
-        grid.put(
-            look.glyph(status.tone) + " " + status.keyword, x: inside.x + 4, y: y, width: inside.columns - 4,
-            style: look.style(status.tone))
+        grid.put(item.key.map { String($0) } ?? " ", x: inside.x + 2, y: y, style: Style(.info, .bold))
+        grid.put(item.words, x: inside.x + 4, y: y, width: inside.columns - 4, style: item.style)
         if top + line == menu.row {
             grid.put(">", x: inside.x, y: y)
             grid.restyle(Rect(x: inside.x, y: y, columns: inside.columns, rows: 1)) { $0.adding(.reverse) }
@@ -134,8 +124,8 @@ private func drawFooter(_ state: State, _ grid: inout Grid) {
 /// Keys with their words for the footer.
 func hints(_ state: State) -> [(key: String, words: String)] {
     switch state.dialog {
-    case .menu:
-        let keys = state.plan.statuses.all.map { String($0.key) }.filter { $0 != "\0" }
+    case .menu(let menu):
+        let keys = state.items(menu).compactMap { $0.key.map { String($0) } }
         return [
             (keys.prefix(12).joined(separator: " "), state.say(.chooseHint)), ("Enter", state.say(.chooseCursorHint)),
             ("Esc", state.say(.cancelHint)),
@@ -158,7 +148,7 @@ func hints(_ state: State) -> [(key: String, words: String)] {
     } else {
         // `q` leaves the view; what to do comes before how to move.
         hints.removeLast()
-        let move = ("j k", state.here == .log ? state.say(.moveHint) : state.say(.scrollHint))
+        let move = ("j k", state.views.last?.chosenRow == nil ? state.say(.scrollHint) : state.say(.moveHint))
         hints.insert(move, at: state.here == .help ? 0 : max(0, hints.count - 1))
         hints.append(("q", state.say(.backHint)))
     }

@@ -180,7 +180,7 @@ package struct Saving: Sendable, Equatable {
 /// What waits for an answer before other keys mean anything.
 enum Dialog: Sendable {
     case prompt(Prompt)
-    case menu(StatusMenu)
+    case menu(Menu)
     case question(Question)
 }
 

@@ -5,7 +5,8 @@ package enum ScreenMessage: Message {
     // Panes
     case sectionsTitle, allSections, itemsTitle, itemsTab, agenciesTitle, agenciesTab, measuresTitle
     case measuresMarkedTitle, noItemsNarrowed
-    case leadColumn, withColumn, overdueColumn, overdueCount, overdueDays, daysLeft, dueToday, pointsBehind,
+    case leadColumn, withColumn, throughColumn, overdueColumn, overdueCount, overdueDays, daysLeft, dueToday,
+        pointsBehind,
         measuresDone, closedOn, contactOf, leads, cooperates, noAgency
     case colon, measures, nothing
     case redLight, yellowLight, greenLight, shortRedLight, shortYellowLight, shortGreenLight
@@ -33,7 +34,12 @@ package enum ScreenMessage: Message {
     case logView, logViewHelp, logViewHint, urge, urgeHelp, urgeHint
     case nextMeasure, nextMeasureHelp, nextMeasureHint, previousMeasure, previousMeasureHelp
     case copy, copyHelp, copyHint, ledger, ledgerHelp, ledgerHint, writeUrging, writeUrgingHelp, writeUrgingHint
+    case workloadView, workloadViewHelp, workloadViewHint, otherPart, otherPartHelp, otherPartHint
+    case sort, sortHelp, sortHint, nextSection, nextSectionHelp, nextSectionHint, previousSection, previousSectionHelp
+    case role, roleHelp, roleHint, expandGroup, expandGroupHelp, expandGroupHint, expandGroups, expandGroupsHelp
+    case scrollLeft, scrollLeftHelp, scrollRight, scrollRightHelp
     // Why a command cannot be done now
+    case chooseInList, noGroupHere, noGroups
     case noTarget, noMeasureTarget, titleNeedsOne, marksNeedMeasure, nothingToOpen, inputMethod
     case nobodyToUrge, noUrgingText, nothingToCopy, nothingForLedger, lastOfList, firstOfList
     // What was done
@@ -78,6 +84,7 @@ package enum ScreenMessage: Message {
         case .measuresMarkedTitle: Row("措施 · 已标记 {0} 项", "Measures · {0} marked")
         case .leadColumn: Row("牵头", "lead")
         case .withColumn: Row("配合", "with")
+        case .throughColumn: Row("经由", "via")
         case .overdueColumn: Row("逾期", "late")
         case .overdueCount: Row("逾期 {0}", "late {0}")
         case .overdueDays: Row("逾期 {0} 天", "late {0} d")
@@ -269,6 +276,43 @@ package enum ScreenMessage: Message {
         case .writeUrgingHelp: Row("催办单里：写入文件", "in an urging list: write it into a file")
         case .writeUrgingHint: Row("写入文件", "write a file")
 
+        case .workloadView: Row("单位工作量", "workload")
+        case .workloadViewHelp:
+            Row(
+                "全部单位的措施数、状态、逾期和章节分布，下面是所选单位的措施",
+                "all agencies: measures, statuses, what is late, sections; below, the measures of one")
+        case .workloadViewHint: Row("工作量", "workload")
+        case .otherPart: Row("表和措施", "table or list")
+        case .otherPartHelp: Row("工作量里：在单位表和措施之间切换", "in the workload: go to the table, or to the measures below")
+        case .otherPartHint: Row("切换", "switch")
+        case .sort: Row("排序", "sort")
+        case .sortHelp: Row("工作量里：按任一列排序，再选一次反过来", "in the workload: sort by any column, by the same again backwards")
+        case .sortHint: Row("排序", "sort")
+        case .nextSection: Row("下一章节", "next section")
+        case .nextSectionHelp:
+            Row("工作量里：只计下一个章节，末尾之后是全部", "in the workload: count the next section alone; all come behind the last")
+        case .nextSectionHint: Row("章节", "section")
+        case .previousSection: Row("上一章节", "previous section")
+        case .previousSectionHelp: Row("工作量里：只计上一个章节", "in the workload: count the section before alone")
+        case .role: Row("牵头配合", "role")
+        case .roleHelp: Row("工作量里：都计、只计牵头、只计配合", "in the workload: count both roles, lead only, with only")
+        case .roleHint: Row("牵头配合", "role")
+        case .expandGroup: Row("展开单位组", "expand group")
+        case .expandGroupHelp:
+            Row(
+                "工作量里：展开或收起光标处的单位组；它的措施也计入成员（经由），不重复",
+                "in the workload: show or hide the group's members; its measures count for them, too, never twice")
+        case .expandGroupHint: Row("展开", "expand")
+        case .expandGroups: Row("全部展开", "expand all")
+        case .expandGroupsHelp: Row("工作量里：展开全部单位组，或都收起", "in the workload: show the members of all groups, or of none")
+        case .scrollLeft: Row("章节列左移", "sections left")
+        case .scrollLeftHelp: Row("工作量里：看左边的章节列", "in the workload: show sections further left")
+        case .scrollRight: Row("章节列右移", "sections right")
+        case .scrollRightHelp: Row("工作量里：看右边的章节列", "in the workload: show sections further right")
+
+        case .chooseInList: Row("先按 Enter 到下面选一项措施", "Enter goes to the measures below: choose one first")
+        case .noGroupHere: Row("光标处不是列明成员的单位组", "no group here whose members are known")
+        case .noGroups: Row("没有列明成员的单位组 · 在登记表里写 MEMBERS", "no group with members · MEMBERS in the registry names them")
         case .noTarget: Row("先选一项措施（第 4 栏）或事项（第 2 栏）", "choose a measure (pane 4) or an item (pane 2) first")
         case .noMeasureTarget: Row("先到第 4 栏选一项措施，或先标记", "go to a measure in pane 4 first, or mark some")
         case .titleNeedsOne: Row("标题一次只改一项：先按 Esc 取消标记", "one title at a time: Esc takes the marks off")

@@ -6,7 +6,7 @@ import Testing
 /// Every table of messages; a test compares this list with the sources.
 private let tables: [any Message.Type] = [
     CommandMessage.self, HelpMessage.self, MouseMessage.self, PromptMessage.self, ReportMessage.self,
-    ScreenMessage.self, ViewMessage.self, FilterMessage.self, QueryMessage.self,
+    ScreenMessage.self, ViewMessage.self, FilterMessage.self, QueryMessage.self, WorkloadMessage.self,
 ]
 
 @Suite struct MessageTests {

@@ -53,7 +53,8 @@ package struct Command: Sendable {
 
     /// All rows, in the order of the help.
     package static let all: [Command] =
-        statuses + editing + structure + marks + history + moving + choosing + searching + filtering + viewing + copying
+        statuses + editing + structure + marks + history + moving + choosing + searching + filtering + viewing
+        + workload + copying
         + writing
         + program
 

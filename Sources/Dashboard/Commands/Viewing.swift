@@ -9,6 +9,10 @@ extension Command {
             $0.views.append(LogView())
             return []
         },
+        Command(.workloadView, [.character("w")], .workloadViewHelp, hint: .workloadViewHint, rank: 36) {
+            $0.views.append(WorkloadView($0))
+            return []
+        },
         Command(
             .urge, [.character("c")], .urgeHelp, in: Place.editing, hint: .urgeHint,
             disabled: { $0.urgedAgency == nil ? .nobodyToUrge : nil },
