@@ -40,6 +40,7 @@ package enum ScreenMessage: Message {
     case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
     case clashGone, clashAmbiguous, clashChanged, clashUndeclared, clashEdited, clashPlaceGone, clashLineGone,
+        clashAgencyGone, clashAgencyEdited, clashAgencyChanged,
         subjectGone, savingNow,
         noOpenStatus,
         allClosed
@@ -316,6 +317,10 @@ package enum ScreenMessage: Message {
             Row("{0} 应改为的状态“{1}”已不在 #+TODO: 行里。", "the status \"{1}\" that {0} is to get is no longer declared.")
         case .clashEdited: Row("{0} 已被别人改动或移动。", "{0} was changed or moved by somebody else.")
         case .clashLineGone: Row("“{0}”这一行已不在文件里。", "The line \"{0}\" is no longer in the file.")
+        case .clashAgencyGone: Row("单位名册里已没有“{0}”。", "{0} is no longer in the registry.")
+        case .clashAgencyEdited:
+            Row("单位名册里“{0}”一条已被别人改动。", "The entry of {0} in the registry was changed by somebody else.")
+        case .clashAgencyChanged: Row("“{0}”的{1}现为：{2}。", "The {1} of {0} is now: {2}.")
         case .clashPlaceGone: Row("“{0}”已不在文件里，没有地方可放。", "\"{0}\" is no longer in the file, so there is no place.")
         case .subjectGone: Row("文件已被改动，所选的措施或状态已不在", "the file changed: the measure or status is gone")
         case .savingNow: Row("正在存盘，请稍后再读取", "saving: reload when it is done")

@@ -75,7 +75,14 @@ extension State {
     /// What a step did, in few words: the measure with its status now, the fields that were set, or its note; or how many
     /// measures.
     func summary(of inverses: [Edit]) -> String {
-        let records = Set(inverses.filter { !$0.isAboutLine }.map(\.record))
+        let records = Set(inverses.filter(\.isAboutMeasure).map(\.record))
+        if let agency = inverses.lazy.compactMap(\.agency).first {
+            let field: AgencyField? =
+                if case .agency(_, let field, _, _)? = inverses.first?.change { field } else { nil }
+            let words = field == .name || !records.isEmpty ? nil : field.map { " " + $0.word.text(language) }
+            let measures = records.isEmpty ? "" : " " + say(.measures, String(records.count))
+            return cut(agency) + (words ?? "") + measures
+        }
         if records.isEmpty, let first = inverses.first { return cut(first.wish) }
         guard records.count == 1, let record = records.first else { return say(.measures, String(records.count)) }
         guard let measure = try? plan.measure(record) else { return name(of: record) }
@@ -86,7 +93,7 @@ extension State {
             case .status: word = plan.statuses[plan.status(of: measure)].keyword
             case .field(let field, _, _): word = field.word.text(language)
             case .note: word = ReportMessage.noteEntry.text(language)
-            case .add, .remove, .move, .line: word = plan.title(of: measure)
+            case .add, .remove, .move, .line, .agency, .entry: word = plan.title(of: measure)
             }
             if !words.contains(word) { words.append(word) }
         }
@@ -104,6 +111,10 @@ extension State {
         case .edited(let key): say(.clashEdited, name(of: key))
         case .placeGone(_, let heading): say(.clashPlaceGone, heading)
         case .lineGone(let line): say(.clashLineGone, cut(line))
+        case .agencyGone(let name): say(.clashAgencyGone, cut(name))
+        case .agencyEdited(let name): say(.clashAgencyEdited, cut(name))
+        case .agencyChanged(let name, let field, let now):
+            say(.clashAgencyChanged, cut(name), field.word.text(language), now.map { cut($0) } ?? say(.nothing))
         }
     }
 
