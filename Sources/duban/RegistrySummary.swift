@@ -18,9 +18,19 @@ extension Edit {
             let words = CommandMessage.changed.text(language, field.word.text(language), values[0], values[1])
             return start + (field == .name ? "" : name + "  ") + words
         case .entry(let name, _, let to, _):
-            return start + name + "  "
-                + (to == nil ? CommandMessage.entryRemoved : .entryAdded).text(language)
+            let done = (to == nil ? CommandMessage.entryRemoved : .entryAdded).text(language)
+            return start + name + "  " + ([done] + fields(to ?? [], language)).joined(separator: "  ")
         case .status, .field, .note, .add, .remove, .move, .line: return ""
+        }
+    }
+
+    /// The fields in the text of a heading, each with its name.
+    private func fields(_ text: [UInt8], _ language: Language) -> [String] {
+        String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
+            let field = [AgencyField.alias, .members, .contact].first {
+                line.hasPrefix(":" + $0.rawValue.uppercased() + ": ")
+            }
+            return field.map { $0.word.text(language) + " " + line.dropFirst($0.rawValue.count + 3) }
         }
     }
 

@@ -6,8 +6,8 @@ import Storage
 
 /// A registry that a plan names by `#+AGENCIES:` and that cannot be read; the plan opens without it.
 struct UnreadRegistry: Sendable {
-    /// As the plan names it.
-    var name: String
+    /// As the plan names it, with the line where that is to blame.
+    var name: String { failure.place }
     /// The line of the plan, counted from 1.
     var line: Int
     /// Why.
@@ -33,7 +33,7 @@ extension Plan {
             do throws(Failure) {
                 for entry in try Plan.entries(at: Plan.path(name, besides: path), name) { registry.take(entry) }
             } catch {
-                unread.append(UnreadRegistry(name: name, line: line(at: Int(range.start)), failure: error))
+                unread.append(UnreadRegistry(line: line(at: Int(range.start)), failure: error))
             }
         }
         return (sharing(registry), unread)
