@@ -193,7 +193,7 @@ func hints(_ state: State) -> [(key: String, words: String)] {
     } else {
         // `q` leaves the view; what to do comes before how to move.
         hints.removeLast()
-        let move = ("j k", state.here == .log ? state.say(.moveHint) : state.say(.scrollHint))
+        let move = ("j k", [.log, .agency].contains(state.here) ? state.say(.moveHint) : state.say(.scrollHint))
         hints.insert(move, at: state.here == .help ? 0 : max(0, hints.count - 1))
         hints.append(("q", state.say(.backHint)))
     }

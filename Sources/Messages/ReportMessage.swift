@@ -15,6 +15,7 @@ package enum ReportMessage: Message {
         deadlinesPlace, everyPlace
     case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead, badLights
     case nearNames, sharedAlias, memberOfItself, unreadRegistry
+    case agencyPlace
     case agencyName, alias, members, memberOf, contact, group, yes
 
     /// The words in each language.
@@ -106,6 +107,7 @@ package enum ReportMessage: Message {
         case .detailPlace: Row("详情", "detail")
         case .logPlace: Row("记录", "log")
         case .urgingPlace: Row("催办单", "urging")
+        case .agencyPlace: Row("单位", "agency")
         case .workloadPlace: Row("工作量", "workload")
         case .deadlinesPlace: Row("期限", "deadlines")
         case .everyPlace: Row("各处", "everywhere")

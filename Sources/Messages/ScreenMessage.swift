@@ -30,6 +30,8 @@ package enum ScreenMessage: Message {
     case help, helpHelp, helpHint, reload, reloadHelp, redraw, redrawHelp, suspend, suspendHelp
     case leave, leaveHelp, quitHint, quit, quitHelp
     case logView, logViewHelp, logViewHint, urge, urgeHelp, urgeHint
+    case agencyCard, agencyCardHelp, agencyCardHint, editAgency, editAgencyHelp, editAgencyHint, noAgencyHere
+    case keepAliasQuestion, keepAliasHint, dropAliasHint
     case nextMeasure, nextMeasureHelp, nextMeasureHint, previousMeasure, previousMeasureHelp
     case copy, copyHelp, copyHint, ledger, ledgerHelp, ledgerHint, writeUrging, writeUrgingHelp, writeUrgingHint
     // Why a command cannot be done now
@@ -268,6 +270,19 @@ package enum ScreenMessage: Message {
         case .titleNeedsOne: Row("标题一次只改一项：先按 Esc 取消标记", "one title at a time: Esc takes the marks off")
         case .marksNeedMeasure: Row("标记用于措施：先到第 4 栏", "marks are for measures: go to pane 4 first")
         case .nothingToOpen: Row("这里没有可打开的措施", "no measure to open here")
+        case .agencyCard: Row("单位资料", "agency")
+        case .agencyCardHelp:
+            Row("单位的资料：别名、成员、联系人和任务", "what is known of the agency: other names, members, contact, its measures")
+        case .agencyCardHint: Row("资料", "agency")
+        case .editAgency: Row("改资料", "edit agency")
+        case .editAgencyHelp:
+            Row("在单位资料里：改这一项；改名称时全部措施和单位名册一并改", "of an agency: edit this field; a new name goes everywhere")
+        case .editAgencyHint: Row("修改", "edit")
+        case .noAgencyHere:
+            Row("先选一个单位（第 3 栏），或一项写明牵头单位的措施", "choose an agency (pane 3), or a measure that has a lead, first")
+        case .keepAliasQuestion: Row("改名为“{1}”。旧名“{0}”留作别名吗？", "The name becomes {1}. Keep {0} as another name?")
+        case .keepAliasHint: Row("留作别名", "keep it")
+        case .dropAliasHint: Row("不留", "do not")
         case .nobodyToUrge:
             Row("先选要催办的单位（第 3 栏），或一项写明牵头单位的措施", "choose an agency (pane 3), or a measure that has a lead, first")
         case .noUrgingText: Row("没有未完成的措施，不用催办", "no open measure: nothing to urge")

@@ -157,4 +157,11 @@ extension Plan {
             return entries.last { $0.range(field).isPresent }.map { string($0.range(field)) }
         }
     }
+
+    /// The groups that have an agency among their members, by name or another name of it.
+    package func groups(of agency: Int) -> [Int] {
+        let agencies = agencies
+        let names = Set([agencies[agency].name] + agencies[agency].aliases)
+        return agencies.indices.filter { $0 != agency && agencies[$0].members.contains(where: names.contains) }
+    }
 }

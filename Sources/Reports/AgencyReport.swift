@@ -2,13 +2,6 @@ import Messages
 import Model
 
 extension Plan {
-    /// The groups that have an agency among their members, by name or another name of it.
-    package func groups(of agency: Int) -> [Int] {
-        let agencies = agencies
-        let names = Set([agencies[agency].name] + agencies[agency].aliases)
-        return agencies.indices.filter { $0 != agency && agencies[$0].members.contains(where: names.contains) }
-    }
-
     /// One agency for programs, as `duban agencies --show NAME --json` prints it: as in the list, and the groups that it
     /// belongs to.
     package func agencyJSON(_ agency: Int, today: Day) -> JSON {

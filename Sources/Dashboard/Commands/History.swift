@@ -31,7 +31,7 @@ extension State {
                 return []
             }
             let isChanging = attempt.changes.contains { $0.inverse != nil }
-            if isChanging { take(attempt.plan, isStructural: step.edits.contains(where: \.isStructural)) }
+            if isChanging { take(attempt.plan, by: step.edits) }
             // Taken back already, by hand or in another window: the one before is meant.
             remember(isBack ? .undone : .redone, id: step.id, isChanging ? attempt.changes : [])
             guard isChanging else { continue }
@@ -58,14 +58,15 @@ extension State {
             notice = explain(refusal.first)
             return false
         }
-        take(attempt.plan, isStructural: edits.contains(where: \.isStructural))
+        take(attempt.plan, by: edits)
         remember(.made, attempt.changes)
         return true
     }
 
-    /// Takes a changed plan; where measures came, went or moved, cursors and marks go with theirs.
-    private mutating func take(_ changed: Plan, isStructural: Bool) {
-        let anchor = isStructural ? Anchor(self) : nil
+    /// Takes a changed plan; where measures came, went or moved, or agencies are called otherwise, cursors and marks go
+    /// with theirs.
+    private mutating func take(_ changed: Plan, by edits: [Edit]) {
+        let anchor = edits.contains { $0.isStructural || $0.setsRole } ? Anchor(self) : nil
         plan = changed
         saving.failure = nil
         figures = Figures(plan, today: today)
@@ -145,6 +146,16 @@ extension State {
 
     /// How many columns of a text are quoted at most.
     private static let quotedColumns = 24
+}
+
+extension Edit {
+    /// Whether it sets who leads or co-operates.
+    fileprivate var setsRole: Bool {
+        switch change {
+        case .field(.lead, _, _), .field(.with, _, _): true
+        default: false
+        }
+    }
 }
 
 /// The steps that a command passes over where it is asked for again at once.

@@ -1,7 +1,9 @@
 /// What was typed in the prompts of this session.
 struct PromptMemory: Sendable, Equatable {
     /// Prompts that share what was typed.
-    enum Kind: Sendable, Hashable { case search, viewSearch, words, deadline, progress, agencies, title, file, measure }
+    enum Kind: Sendable, Hashable {
+        case search, viewSearch, words, deadline, progress, agencies, title, file, measure, agencyName, contact
+    }
 
     /// Lines kept of a kind; older ones go.
     static let limit = 200
