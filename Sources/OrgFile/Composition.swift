@@ -126,9 +126,9 @@ struct Composition {
                 starts.append((count, nil))
             }
         case .agency:
-            var editor = registry ?? RegistryEditor(plan.columns)
-            if let inverse = try editor.apply(edit) { inverses.append((count, inverse)) }
-            registry = editor
+            // In place: thousands of headings are not copied for each edit.
+            if registry == nil { registry = RegistryEditor(plan.columns) }
+            if let inverse = try registry?.apply(edit) { inverses.append((count, inverse)) }
         case .entry(let name, let from, let to, let place):
             if let to {
                 if !plan.registered(name).isEmpty { return }
