@@ -32,6 +32,8 @@ package enum ScreenMessage: Message {
     case help, helpHelp, helpHint, reload, reloadHelp, redraw, redrawHelp, suspend, suspendHelp
     case leave, leaveHelp, quitHint, quit, quitHelp
     case logView, logViewHelp, logViewHint, urge, urgeHelp, urgeHint
+    case agencyCard, agencyCardHelp, agencyCardHint, editAgency, editAgencyHelp, editAgencyHint, noAgencyHere
+    case keepAliasQuestion, keepAliasHint, dropAliasHint
     case nextMeasure, nextMeasureHelp, nextMeasureHint, previousMeasure, previousMeasureHelp
     case copy, copyHelp, copyHint, ledger, ledgerHelp, ledgerHint, writeUrging, writeUrgingHelp, writeUrgingHint
     case workloadView, workloadViewHelp, workloadViewHint, otherPart, otherPartHelp, otherPartHint
@@ -47,6 +49,7 @@ package enum ScreenMessage: Message {
     case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
     case clashGone, clashAmbiguous, clashChanged, clashUndeclared, clashEdited, clashPlaceGone, clashLineGone,
+        clashAgencyGone, clashAgencyEdited, clashAgencyChanged,
         subjectGone, savingNow,
         noOpenStatus,
         allClosed
@@ -318,6 +321,19 @@ package enum ScreenMessage: Message {
         case .titleNeedsOne: Row("标题一次只改一项：先按 Esc 取消标记", "one title at a time: Esc takes the marks off")
         case .marksNeedMeasure: Row("标记用于措施：先到第 4 栏", "marks are for measures: go to pane 4 first")
         case .nothingToOpen: Row("这里没有可打开的措施", "no measure to open here")
+        case .agencyCard: Row("单位资料", "agency")
+        case .agencyCardHelp:
+            Row("单位的资料：别名、成员、联系人和任务", "what is known of the agency: other names, members, contact, its measures")
+        case .agencyCardHint: Row("资料", "agency")
+        case .editAgency: Row("改资料", "edit agency")
+        case .editAgencyHelp:
+            Row("在单位资料里：改这一项；改名称时全部措施和单位名册一并改", "of an agency: edit this field; a new name goes everywhere")
+        case .editAgencyHint: Row("修改", "edit")
+        case .noAgencyHere:
+            Row("先选一个单位（第 3 栏），或一项写明牵头单位的措施", "choose an agency (pane 3), or a measure that has a lead, first")
+        case .keepAliasQuestion: Row("改名为“{1}”。旧名“{0}”留作别名吗？", "The name becomes {1}. Keep {0} as another name?")
+        case .keepAliasHint: Row("留作别名", "keep it")
+        case .dropAliasHint: Row("不留", "do not")
         case .nobodyToUrge:
             Row("先选要催办的单位（第 3 栏），或一项写明牵头单位的措施", "choose an agency (pane 3), or a measure that has a lead, first")
         case .noUrgingText: Row("没有未完成的措施，不用催办", "no open measure: nothing to urge")
@@ -367,6 +383,10 @@ package enum ScreenMessage: Message {
             Row("{0} 应改为的状态“{1}”已不在 #+TODO: 行里。", "the status \"{1}\" that {0} is to get is no longer declared.")
         case .clashEdited: Row("{0} 已被别人改动或移动。", "{0} was changed or moved by somebody else.")
         case .clashLineGone: Row("“{0}”这一行已不在文件里。", "The line \"{0}\" is no longer in the file.")
+        case .clashAgencyGone: Row("单位名册里已没有“{0}”。", "{0} is no longer in the registry.")
+        case .clashAgencyEdited:
+            Row("单位名册里“{0}”一条已被别人改动。", "The entry of {0} in the registry was changed by somebody else.")
+        case .clashAgencyChanged: Row("“{0}”的{1}现为：{2}。", "The {1} of {0} is now: {2}.")
         case .clashPlaceGone: Row("“{0}”已不在文件里，没有地方可放。", "\"{0}\" is no longer in the file, so there is no place.")
         case .subjectGone: Row("文件已被改动，所选的措施或状态已不在", "the file changed: the measure or status is gone")
         case .savingNow: Row("正在存盘，请稍后再读取", "saving: reload when it is done")

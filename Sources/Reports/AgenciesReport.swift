@@ -13,6 +13,8 @@ extension Plan {
                     "name": .string(agencies[tally.agency].name),
                     "group": .bool(agencies[tally.agency].isGroup),
                     "members": .strings(agencies[tally.agency].members),
+                    "aliases": .strings(agencies[tally.agency].aliases),
+                    "contact": .optional(agencies[tally.agency].contact),
                     "lead": .number(tally.lead),
                     "with": .number(tally.with),
                     "total": .number(tally.total),

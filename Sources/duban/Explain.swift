@@ -57,6 +57,11 @@ extension Failure {
             case .edited(let key): CommandMessage.measureEdited.text(language, key.text)
             case .placeGone(_, let heading): CommandMessage.placeGone.text(language, heading)
             case .lineGone(let line): CommandMessage.lineGone.text(language, line)
+            case .agencyGone(let name): CommandMessage.agencyGone.text(language, name)
+            case .agencyEdited(let name): CommandMessage.agencyEdited.text(language, name)
+            case .agencyChanged(let name, let field, let now):
+                CommandMessage.agencyChanged.text(
+                    language, name, field.word.text(language), now ?? CommandMessage.nothing.text(language))
             case .changed(let key, let field, let now):
                 CommandMessage.fieldChanged.text(
                     language, key.text, field.word.text(language), now ?? CommandMessage.nothing.text(language))

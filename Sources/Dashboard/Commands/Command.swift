@@ -5,14 +5,14 @@ import Messages
 package struct Command: Sendable {
     /// Where keys mean something.
     package enum Place: String, Sendable, CaseIterable {
-        case plan, help, detail, log, urging, workload, deadlines
+        case plan, help, detail, log, urging, workload, deadlines, agency
 
         /// Where measures can be changed.
         static let editing: [Place] = [.plan, .detail] + listing
         /// Views with a list of measures.
         static let listing: [Place] = [.workload, .deadlines]
         /// Where what was recorded shows, so that it can be taken back.
-        static let recording: [Place] = [.plan, .detail, .log, .urging] + listing
+        static let recording: [Place] = [.plan, .detail, .log, .urging, .agency] + listing
     }
 
     /// What it is called.
@@ -54,7 +54,7 @@ package struct Command: Sendable {
     /// All rows, in the order of the help.
     package static let all: [Command] =
         statuses + editing + structure + marks + history + moving + choosing + searching + filtering + viewing
-        + workload + copying
+        + agencies + workload + copying
         + writing
         + program
 

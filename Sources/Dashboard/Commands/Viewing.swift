@@ -14,7 +14,7 @@ extension Command {
             return []
         },
         Command(
-            .urge, [.character("c")], .urgeHelp, in: Place.editing, hint: .urgeHint,
+            .urge, [.character("c")], .urgeHelp, in: Place.editing + [.agency], hint: .urgeHint,
             disabled: { $0.urgedAgency == nil ? .nobodyToUrge : nil },
             action: { state in state.urgedAgency.map { state.urge($0) } ?? [] }),
         Command(.nextMeasure, [.character("]")], .nextMeasureHelp, in: [.detail], hint: .nextMeasureHint, rank: 25) {

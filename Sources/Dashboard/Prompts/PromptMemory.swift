@@ -2,7 +2,7 @@
 struct PromptMemory: Sendable, Equatable {
     /// Prompts that share what was typed.
     enum Kind: Sendable, Hashable {
-        case search, viewSearch, filter, words, deadline, progress, agencies, title, file, measure
+        case search, viewSearch, filter, words, deadline, progress, agencies, title, file, measure, agencyName, contact
     }
 
     /// Lines kept of a kind; older ones go.

@@ -70,19 +70,19 @@ extension Plan {
     package func savingView(_ name: String, _ query: String) -> [Edit] {
         let view = SavedView(name, query)
         let old = viewLine(of: name)
-        return old == view.line ? [] : [Edit(.customID(""), .line(from: old, to: view.line))]
+        return old == view.line ? [] : [Edit(.nothing, .line(from: old, to: view.line))]
     }
 
     /// The edits that take a view out of the file; none where it declares no such one.
     package func removingView(_ name: String) -> [Edit] {
-        viewLine(of: name).map { [Edit(.customID(""), .line(from: $0, to: nil))] } ?? []
+        viewLine(of: name).map { [Edit(.nothing, .line(from: $0, to: nil))] } ?? []
     }
 
     /// The edit that sets when the last report was made, in place of the time before; none where that is the same.
     package func marking(reportAt time: Moment) -> [Edit] {
         let line = "#+PROPERTY: REPORTED " + Plan.inactive(time)
         let old = columns.facts.reportedLine.isPresent ? string(columns.facts.reportedLine) : nil
-        return old == line ? [] : [Edit(.customID(""), .line(from: old, to: line))]
+        return old == line ? [] : [Edit(.nothing, .line(from: old, to: line))]
     }
 
     /// The line that declares a view, as the file has it; of several the last.

@@ -61,6 +61,7 @@ extension Command.Place {
         case .log: .logPlace
         case .urging: .urgingPlace
         case .workload: .workloadPlace
+        case .agency: .agencyPlace
         case .deadlines: .deadlinesPlace
         }
     }
