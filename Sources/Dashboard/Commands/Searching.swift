@@ -49,7 +49,7 @@ extension State {
     mutating func searchAsTyped(_ text: String) {
         goToSearchOrigin()
         notice = nil
-        let needle = Needle(text)
+        let needle = Needle(text, pinyin)
         guard !needle.isEmpty else { return }
         let here = headingUnderCursor
         let count = plan.columns.headings.count
@@ -139,7 +139,7 @@ extension State {
 
     /// Ends a search with the focus on its hit.
     mutating func acceptSearch(_ text: String) {
-        let needle = Needle(text)
+        let needle = Needle(text, pinyin)
         guard !needle.isEmpty else { return }
         self.needle = needle
         let measure = measureUnderCursor
