@@ -3,12 +3,13 @@ import Model
 
 extension Plan {
     /// All agencies for programs, as `duban agencies --json` prints them: by total, then lead, then first mention.
-    package func agenciesJSON(today: Day) -> JSON {
+    /// - Parameter measures: the measures to count, and whose agencies to list; nil for all.
+    package func agenciesJSON(among measures: [Int]? = nil, today: Day) -> JSON {
         let agencies = agencies
-        let workload = Workload(self, today: today)
+        let workload = Workload(self, measures, today: today)
         let urged = lastUrged()
         return .array(
-            workload.inStandardOrder.map { tally in
+            workload.inStandardOrder.filter { measures == nil || $0.total > 0 }.map { tally in
                 [
                     "name": .string(agencies[tally.agency].name),
                     "group": .bool(agencies[tally.agency].isGroup),
@@ -30,12 +31,13 @@ extension Plan {
     }
 
     /// All agencies for people, in the same order.
-    package func agenciesTable(today: Day, language: Language) -> Table {
+    package func agenciesTable(among measures: [Int]? = nil, today: Day, language: Language) -> Table {
         let headings: [ReportMessage] = [.agency, .lead, .with, .total, .open, .overdue, .urged]
         let agencies = agencies
         let urged = lastUrged()
         var table = Table(headings: headings.map { $0.text(language) }, figures: [1, 2, 3, 4, 5])
-        table.rows = agencyTallies(today: today).map { tally in
+        let tallies = agencyTallies(measures, today: today).filter { measures == nil || $0.total > 0 }
+        table.rows = tallies.map { tally in
             [agencies[tally.agency].name]
                 + [tally.lead, tally.with, tally.total, tally.open, tally.overdue].map(String.init)
                 + [urged[agencies[tally.agency].name]?.day.iso ?? ""]

@@ -9,6 +9,9 @@ struct AgenciesCommand: ParsableCommand {
         CommandConfiguration(commandName: "agencies", abstract: HelpMessage.agencies.spoken)
     }
 
+    @Argument(help: help(.query, "QUERY"))
+    var query: [String] = []
+
     @Option(help: help(.showAgency, "NAME"))
     var show: String?
 
@@ -23,10 +26,11 @@ struct AgenciesCommand: ParsableCommand {
         let file = try PlanFile(PlanChoice(option: common.plan))
         let plan = file.plan
         if let show { return try print(try file.agency(called: show), of: plan, today) }
+        let measures = query.isEmpty ? nil : try file.measures(matching: query.joined(separator: " "), today: today)
         if json {
-            try Output.write(plan.agenciesJSON(today: today).document)
+            try Output.write(plan.agenciesJSON(among: measures, today: today).document)
         } else {
-            try Output.print(plan.agenciesTable(today: today, language: .spoken).lines)
+            try Output.print(plan.agenciesTable(among: measures, today: today, language: .spoken).lines)
         }
     }
 

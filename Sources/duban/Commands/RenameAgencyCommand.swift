@@ -56,7 +56,7 @@ extension Plan {
 
     /// What edits did to the registry, a line each.
     func summary(ofRegistry edits: [Edit], _ language: Language) -> String {
-        edits.filter { $0.agency != nil }.map { $0.registrySummary(language) + "\n" }.joined()
+        edits.filter { $0.agency != nil }.map { $0.headSummary(language) + "\n" }.joined()
     }
 
     /// What edits did to measures, a line a measure.

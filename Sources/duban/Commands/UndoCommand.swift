@@ -49,7 +49,7 @@ extension Plan {
         var lines: [String] = []
         for edit in edits {
             if !edit.isAboutMeasure {
-                if edit.agency != nil { lines.append(edit.registrySummary(language) + "\n") }
+                lines.append(edit.headSummary(language) + "\n")
                 continue
             }
             let plan = (try? now.measure(edit.record)) == nil ? self : now

@@ -13,7 +13,8 @@ extension WorkloadView {
             open: open)
         let isSame = basis == self.basis
         guard !isSame || sort != sorted else { return }
-        let before = isSame ? nil : rowUnderCursor.map { (names: names(of: $0), depth: $0.depth) }
+        let before = isSame ? nil : rowUnderCursor.map { (names: self.names(of: $0), depth: $0.depth) }
+        defer { renamed = nil }
         // Another narrowing is looked at from its top; another version of the plan where one was.
         if part == .table, let old = self.basis, !basis.isNarrowed(as: old) { list = MeasureList() }
         if !isSame { collect(basis, state) }
@@ -21,7 +22,9 @@ extension WorkloadView {
         rows = arranged()
         (self.basis, sorted) = (basis, sort)
         takeStock(state)
-        guard let (names, depth) = before else { return }
+        guard let was = before else { return }
+        let depth = was.depth
+        let names = was.names.map { $0 == renamed?.old ? renamed?.new ?? $0 : $0 }
         if let row = rowUnderCursor, self.names(of: row) == names, row.depth == depth { return }
         let found =
             rows.firstIndex { self.names(of: $0) == names && $0.depth == depth }
@@ -135,8 +138,18 @@ extension WorkloadView {
 
     // MARK: Another version of the plan
 
+    /// Goes on with an agency that is called otherwise now.
+    private mutating func follow(from old: String, to new: String) {
+        renamed = (old, new)
+        if open.remove(old) != nil { open.insert(new) }
+        if listed == old { listed = new }
+    }
+
     func anchor(_ plan: Plan) -> @Sendable (Plan) -> (any View)? {
         let measure = list.measureUnderCursor.map { plan.key(of: $0) }
+        let agency = rowUnderCursor.flatMap { row in
+            plan.agencies.indices.contains(row.agency) ? AgencyAnchor(row.agency, plan) : nil
+        }
         func heading(_ section: Int?) -> String? {
             section.flatMap { plan.sections.indices.contains($0) ? plan.heading(of: plan.sections[$0]) : nil }
         }
@@ -145,6 +158,9 @@ extension WorkloadView {
         if case .section(let number) = sort.column { sortSection = heading(number) }
         return { [self, sortSection] plan in
             var view = self
+            if let agency, let now = agency.agency(in: plan), plan.agencies[now].name != agency.name {
+                view.follow(from: agency.name, to: plan.agencies[now].name)
+            }
             // Without a heading it is the column of those in no section.
             func number(_ heading: String?) -> Int? {
                 guard let heading else { return plan.sections.count }

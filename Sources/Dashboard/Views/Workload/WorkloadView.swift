@@ -48,6 +48,8 @@ struct WorkloadView: MeasureListing {
         }
     }
 
+    /// What the agency under the cursor was called, and is called since, until the rows are collected anew.
+    var renamed: (old: String, new: String)?
     var part = Part.table
     var cursor = ListCursor()
     var list = MeasureList()

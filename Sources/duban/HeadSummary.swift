@@ -3,8 +3,9 @@ import Messages
 import Model
 
 extension Edit {
-    /// What an edit of the registry did, on one line: the agency, the field with its old and new value.
-    func registrySummary(_ language: Language) -> String {
+    /// What an edit that is about no measure did, on one line: of the registry the agency, the field with its old and new
+    /// value; else the line above the first heading.
+    func headSummary(_ language: Language) -> String {
         let start = CommandMessage.registry.text(language) + "  "
         let nothing = CommandMessage.nothing.text(language)
         switch change {
@@ -20,7 +21,10 @@ extension Edit {
         case .entry(let name, _, let to, _):
             let done = (to == nil ? CommandMessage.entryRemoved : .entryAdded).text(language)
             return start + name + "  " + ([done] + fields(to ?? [], language)).joined(separator: "  ")
-        case .status, .field, .note, .add, .remove, .move, .line: return ""
+        case .line(let from, let to):
+            return CommandMessage.changed.text(
+                language, CommandMessage.fileHead.text(language), from ?? nothing, to ?? nothing)
+        case .status, .field, .note, .add, .remove, .move: return ""
         }
     }
 
