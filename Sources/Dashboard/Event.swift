@@ -65,8 +65,8 @@ package enum Effect: Sendable, Equatable {
     case suspend
     /// Send `waitedEnough` after 5 seconds.
     case waitForSave
-    /// Send the urging list of the agency with this number.
-    case urge(agency: Int)
+    /// Send the urging list of the agency with this number, of its open measures among these; nil for all.
+    case urge(agency: Int, among: [Int]?)
     /// Put a text on the clipboard of the terminal; send `copyFailed` where it does not go.
     case copy(String)
     /// Write a file, over one that is there only where `overwrite` says so; answered by `written`, `writeFailed` or

@@ -54,6 +54,8 @@ package struct State: Sendable {
     var searchOrigin: (place: Place, narrowings: [Narrowing])?
     /// How the view was in which the search began that is being typed.
     var viewOrigin: (any View)?
+    /// What the urging list is chosen from that was asked for last.
+    var urgingScope = UrgingView.Scope.all
     /// What is being written into a file.
     var writing: FileSubject?
     /// What was looked for last.

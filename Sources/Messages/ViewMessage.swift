@@ -8,7 +8,7 @@ package enum ViewMessage: Message {
     // Log
     case logTitle, emptyLog, emptyLogNarrowed, note, deadlineSet, deadlineRemoved, allMeasures
     // Urging list
-    case urgingTitle, nothingToUrge, urged, lastUrged, urgedColumn
+    case urgingTitle, markedOnly, nothingToUrge, urged, lastUrged, urgedColumn
     case urgingFile, ledgerFile, urgingName, ledgerName, fileNameMissing
     case urgingCopied, urgingWritten, ledgerWritten, logUrging, overwriteQuestion
     case logHint, overwriteHint, moveHint
@@ -65,6 +65,7 @@ package enum ViewMessage: Message {
         case .deadlineRemoved: Row("取消期限 {0}", "no deadline, was {0}")
         case .allMeasures: Row("全部措施", "all measures")
 
+        case .markedOnly: Row("只含标记的", "marked ones")
         case .urgingTitle: Row("催办单 · {0} · {1} 项", "Urging list · {0} · {1}")
         case .nothingToUrge:
             Row(

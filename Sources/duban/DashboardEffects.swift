@@ -28,8 +28,9 @@ extension DashboardLoop {
             ThemeChoice.remember(theme)
         case .edit: edit()
         case .suspend: suspend()
-        case .urge(let agency):
-            let list = state.plan.urgingList(of: agency, today: state.now.day, who: state.who, language: language)
+        case .urge(let agency, let measures):
+            let list = state.plan.urgingList(
+                of: agency, among: measures, today: state.now.day, who: state.who, language: language)
             take(.urging(UrgingText(agency: agency, text: list?.text ?? "", measures: list?.measures ?? [])))
         case .copy(let text): if !copy(text, on: screen) { take(.copyFailed) }
         case .write(let path, let bytes, let overwrite): write(bytes, to: path, overwriting: overwrite)

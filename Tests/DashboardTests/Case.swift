@@ -143,9 +143,11 @@ struct Running {
     /// What a door answers that has a clipboard and a folder `/家`.
     private mutating func answer(to effect: Effect) -> Event? {
         switch effect {
-        case .urge(let agency):
+        case .urge(let agency, let measures):
             let plan = state.plan
-            let open = (0..<plan.measureCount).filter { plan.involves(agency, in: $0) && !plan.isClosed($0) }
+            let open = (measures ?? Array(0..<plan.measureCount)).filter {
+                plan.involves(agency, in: $0) && !plan.isClosed($0)
+            }
             let lines = open.enumerated().map { place, measure in "\(place + 1). " + plan.text(of: measure) }
             let text = ([plan.agencies[agency].name + "：", "请抓紧办理下列措施："] + lines).joined(separator: "\n")
             return .urging(UrgingText(agency: agency, text: text, measures: open))

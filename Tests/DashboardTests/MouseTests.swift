@@ -228,7 +228,7 @@ extension Running {
             switch effect {
             case .save: effects += (try? save()) ?? []
             case .recall(let command): effects += update(&state, .recalled(History(), for: command), now: Case.now)
-            case .urge(let agency):
+            case .urge(let agency, _):
                 let urging = UrgingText(agency: agency, text: "一\n二", measures: [])
                 effects += update(&state, .urging(urging), now: Case.now)
             default: break

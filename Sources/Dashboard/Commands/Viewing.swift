@@ -12,7 +12,7 @@ extension Command {
         Command(
             .urge, [.character("c")], .urgeHelp, in: Place.editing, hint: .urgeHint,
             disabled: { $0.urgedAgency == nil ? .nobodyToUrge : nil },
-            action: { $0.urgedAgency.map { [.urge(agency: $0)] } ?? [] }),
+            action: { state in state.urgedAgency.map { state.urge($0) } ?? [] }),
         Command(.nextMeasure, [.character("]")], .nextMeasureHelp, in: [.detail], hint: .nextMeasureHint, rank: 25) {
             $0.stepMeasure(forward: true)
         },

@@ -24,22 +24,37 @@ struct UrgingView: TextView {
     static let place = Command.Place.urging
     var urging: UrgingText
     var pager = Pager()
+    /// What the list is chosen from.
+    var scope: Scope
     /// The version of the plan, and the day, that the text tells of.
     private let revision: Int
     private let day: Day
 
     init(_ urging: UrgingText, _ state: State) {
         self.urging = urging
+        scope = state.urgingScope
         (revision, day) = (state.revision, state.today)
+    }
+
+    /// What an urging list is chosen from.
+    enum Scope: Sendable, Equatable {
+        case all
+        /// What the query means to which everything is narrowed.
+        case found
+        case marked([Int])
     }
 
     /// Whether the plan is another one than that of the text.
     func isStale(_ state: State) -> Bool { revision != state.revision || day != state.today }
 
     func title(_ state: State) -> String {
-        "c "
-            + state.say(
-                .urgingTitle, state.plan.agencies[urging.agency].name, String(urging.measures.count))
+        let name = state.plan.agencies[urging.agency].name
+        let title = "c " + state.say(.urgingTitle, name, String(urging.measures.count))
+        switch scope {
+        case .all: return title
+        case .found: return title + " · " + (state.narrowed.query ?? "")
+        case .marked: return title + " · " + state.say(.markedOnly)
+        }
     }
 
     func copied(_ state: State) -> (text: String, name: String)? {
@@ -58,17 +73,36 @@ struct UrgingView: TextView {
     func anchor(_ plan: Plan) -> @Sendable (Plan) -> (any View)? {
         let name = plan.agencies[urging.agency].name
         let keys = urging.measures.map { plan.key(of: $0) }
+        let marked: [RecordKey]? =
+            if case .marked(let measures) = scope { measures.map { plan.key(of: $0) } } else { nil }
         return { [self] plan in
             guard let agency = plan.agencies.firstIndex(where: { $0.name == name }) else { return nil }
             var view = self
             view.urging.agency = agency
             view.urging.measures = keys.compactMap { try? plan.measure($0) }
+            if let marked { view.scope = .marked(marked.compactMap { try? plan.measure($0) }) }
             return view
         }
     }
 }
 
 extension State {
+    /// Asks for the urging list of an agency: of its marked measures where there are some, else of those that the query
+    /// means, else of all.
+    mutating func urge(_ agency: Int) -> [Effect] {
+        let marked = marksCount ? allMarks.filter { plan.involves(agency, in: $0) }.sorted() : []
+        urgingScope = !marked.isEmpty ? .marked(marked) : narrowed.query != nil ? .found : .all
+        return [.urge(agency: agency, among: measures(in: urgingScope))]
+    }
+
+    private func measures(in scope: UrgingView.Scope) -> [Int]? {
+        switch scope {
+        case .all: nil
+        case .found: narrowed.found
+        case .marked(let measures): measures
+        }
+    }
+
     /// Shows an urging list; where one is on top it was asked for anew.
     mutating func show(_ urging: UrgingText) {
         var view = UrgingView(urging, self)
@@ -80,9 +114,10 @@ extension State {
     }
 
     /// Asks for the urging list on top anew where the plan has changed, so that nothing old is copied, written or recorded.
-    func urgeAnew() -> [Effect] {
+    mutating func urgeAnew() -> [Effect] {
         guard let view = views.last as? UrgingView, view.isStale(self) else { return [] }
-        return [.urge(agency: view.urging.agency)]
+        urgingScope = view.scope
+        return [.urge(agency: view.urging.agency, among: measures(in: view.scope))]
     }
 
     /// The measures that the urging list on top names, as far as they are open.
