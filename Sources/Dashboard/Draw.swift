@@ -86,7 +86,9 @@ func listTabs(_ state: State, _ layout: Layout, _ pane: PaneID) -> [(pane: PaneI
 private func drawDialog(_ state: State, _ grid: inout Grid) {
     let y = state.size.rows - 2
     switch state.dialog {
-    case .prompt(let prompt): PromptPicture(prompt, state).draw(state, &grid, y: y)
+    case .prompt(let prompt):
+        PromptPicture(prompt, state).draw(state, &grid, y: y)
+        state.palette?.draw(state, &grid)
     case .question(let question):
         let lines = state.questionLines(question)
         for (row, line) in lines.enumerated() {
@@ -193,7 +195,7 @@ func hints(_ state: State) -> [(key: String, words: String)] {
     } else {
         // `q` leaves the view; what to do comes before how to move.
         hints.removeLast()
-        let move = ("j k", state.here == .log ? state.say(.moveHint) : state.say(.scrollHint))
+        let move = ("j k", state.views.last?.chosenRow == nil ? state.say(.scrollHint) : state.say(.moveHint))
         hints.insert(move, at: state.here == .help ? 0 : max(0, hints.count - 1))
         hints.append(("q", state.say(.backHint)))
     }

@@ -66,7 +66,11 @@ extension State {
             notice = say(.inputMethod)
             return []
         }
-        guard let command = Command.row(for: key, in: here) else { return [] }
+        return Command.row(for: key, in: here).map { run($0) } ?? []
+    }
+
+    /// Runs a command, or says why it cannot be done now.
+    mutating func run(_ command: Command) -> [Effect] {
         if let reason = command.disabled(self) {
             notice = say(reason)
             return []

@@ -16,6 +16,9 @@ package struct Deadlines: Sendable, Equatable {
         /// Open or done, with the plan's deadline for want of their own.
         package var inherited = 0
 
+        /// A count of nothing.
+        package init() {}
+
         /// Open and done ones; what was dropped leaves the total.
         package var total: Int { open + done }
     }

@@ -150,7 +150,7 @@ import Testing
                 case .pane(let pane): #expect(state.place.focus == pane)
                 case nil:
                     #expect(state.place == before.state.place && state.views.count == before.state.views.count)
-                case .button, .status, .besideMenu: break
+                case .button, .status, .besideMenu, .month, .year, .command: break
                 }
                 expectBounds(state)
             }

@@ -6,7 +6,8 @@ extension Command {
     /// Copying to the clipboard.
     static let copying: [Command] = [
         Command(
-            .copy, [.character("y")], .copyHelp, in: [.plan, .detail, .log, .urging], hint: .copyHint, rank: 53,
+            .copy, [.character("y")], .copyHelp, in: [.plan, .detail, .log, .urging, .deadlines], hint: .copyHint,
+            rank: 53,
             disabled: { $0.hasNothingToCopy ? .nothingToCopy : nil }, action: { $0.copy() })
     ]
 }
@@ -35,7 +36,10 @@ extension State {
     }
 
     /// Whether nothing stands under the cursor; marked measures are not put into words to find out.
-    var hasNothingToCopy: Bool { views.isEmpty && (!marks.isEmpty || rangeStart != nil) ? false : textToCopy == nil }
+    var hasNothingToCopy: Bool {
+        if let view = views.last { return view.hasNothingToCopy(self) }
+        return !marks.isEmpty || rangeStart != nil ? false : textToCopy == nil
+    }
 
     /// Copies, and says what; after an urging list, offers to record it.
     mutating func copy() -> [Effect] {

@@ -18,7 +18,7 @@ extension Command {
 extension State {
     /// Rows in a page of what has the focus: rows of a list, measures that show in pane 4.
     var page: Int {
-        if !views.isEmpty { return max(2, viewRect.inside.rows) }
+        if let view = views.last { return max(2, view.pageRows(self)) }
         let layout = Layout(self)
         if place.focus != .measures { return max(2, layout.listRows(place.focus)) }
         return max(2, MeasuresPane.blocks(self, in: layout.rect(.measures).inside).count)

@@ -45,7 +45,8 @@ extension State {
         case (.caret(let place), .prompt(var prompt)):
             prompt.moveCaret(to: place)
             dialog = .prompt(prompt)
-        case (.entry(let row), _): changeView { view, _ in view.choose(row: row) }
+        case (.entry, _), (.month, _), (.year, _): changeView { $0.choose(target, $1) }
+        case (.command(let row), _): return runPalette(row: row)
         case (.row(let pane, let row), _):
             focus(pane)
             moveCursor(to: row)

@@ -12,6 +12,12 @@ enum Target: Equatable {
     case caret(Int)
     /// A row of the view on top.
     case entry(Int)
+    /// A month over the list of deadlines, by its ordinal.
+    case month(Int)
+    /// The year of the deadlines before the one that shows, or the one after it.
+    case year(forward: Bool)
+    /// A row of the palette.
+    case command(Int)
     /// A row of a pane of the plan view.
     case row(PaneID, Int)
     /// A pane of the plan view where no row is, or its name in the frame.
@@ -26,16 +32,13 @@ extension State {
         switch dialog {
         case .menu(let menu): return target(at: point, in: menu)
         case .prompt(let prompt):
+            if let palette, palette.rect.contains(point) { return palette.row(at: point).map { .command($0) } }
             guard point.y == size.rows - 2 else { return nil }
             return PromptPicture(prompt, self).caret(at: point.x).map { .caret($0) }
         case .question: return nil
         case nil: break
         }
-        if let view = views.last {
-            let inside = viewRect.inside
-            guard inside.contains(point) else { return nil }
-            return view.row(onLine: point.y - inside.y).map { .entry($0) }
-        }
+        if let view = views.last { return view.target(at: point, self) }
         return pane(at: point).map { target(at: point, in: $0) }
     }
 

@@ -20,6 +20,12 @@ protocol View: Sendable {
     mutating func move(by rows: Int, _ state: State)
     /// Scrolls by rows, as far as there are some.
     mutating func scroll(by rows: Int, _ state: State)
+    /// Rows in a page of what has the focus.
+    func pageRows(_ state: State) -> Int
+    /// What the mouse can point at, at a place of the screen; nil where nothing is.
+    func target(at point: Point, _ state: State) -> Target?
+    /// Does what a click on a target does.
+    mutating func choose(_ target: Target, _ state: State)
     /// The row, from 0, that shows in a line of the inside and can be chosen; nil where there is none.
     func row(onLine line: Int) -> Int?
     /// Puts the cursor on a row.
@@ -40,6 +46,8 @@ protocol View: Sendable {
     func agency(_ state: State) -> Int?
     /// The text that `y` copies, and what it is called.
     func copied(_ state: State) -> (text: String, name: String)?
+    /// Whether `y` has nothing to copy, found without making the text.
+    func hasNothingToCopy(_ state: State) -> Bool
     /// What finds the view's subject in another version of the plan, and gives nil where it is gone.
     func anchor(_ plan: Plan) -> @Sendable (Plan) -> (any View)?
 }
@@ -47,6 +55,15 @@ protocol View: Sendable {
 extension View {
     func heading(_ state: State) -> String? { nil }
     mutating func scroll(by rows: Int, _ state: State) { move(by: rows, state) }
+    func pageRows(_ state: State) -> Int { state.viewRect.inside.rows }
+    func target(at point: Point, _ state: State) -> Target? {
+        let inside = state.viewRect.inside
+        guard inside.contains(point) else { return nil }
+        return row(onLine: point.y - inside.y).map { .entry($0) }
+    }
+    mutating func choose(_ target: Target, _ state: State) {
+        if case .entry(let row) = target { choose(row: row) }
+    }
     func row(onLine line: Int) -> Int? { nil }
     mutating func choose(row: Int) {}
     var chosenRow: Int? { nil }
@@ -54,6 +71,7 @@ extension View {
     func opened(_ state: State) -> Int? { nil }
     func agency(_ state: State) -> Int? { measure(state).flatMap { state.plan.leads(of: $0).first } }
     func copied(_ state: State) -> (text: String, name: String)? { nil }
+    func hasNothingToCopy(_ state: State) -> Bool { copied(state) == nil }
     func anchor(_ plan: Plan) -> @Sendable (Plan) -> (any View)? { { [self] _ in self } }
 }
 
