@@ -9,10 +9,10 @@ struct Anchor {
     private let rangeStart: RecordKey?
     private let item: String?
     private let section: String?
-    private let agency: String?
-    private let narrowings: [String]
+    private let agency: AgencyAnchor?
+    private let narrowings: [Subject]
     /// Those to go back to when the search that is being typed is left.
-    private let searchNarrowings: [String]
+    private let searchNarrowings: [Subject]
     /// The measures that a dialog is about, and the status that it sets.
     private let subjects: [RecordKey]
     private let status: String?
@@ -28,9 +28,9 @@ struct Anchor {
         item = state.itemUnderCursor.map { plan.heading(of: plan.items[$0]) }
         let row = state.place[row: .sections]
         section = row > 0 ? plan.heading(of: plan.sections[row - 1]) : nil
-        agency = state.agencyUnderCursor.map { plan.agencies[$0].name }
-        narrowings = Anchor.names(of: state.narrowings, in: plan)
-        searchNarrowings = Anchor.names(of: state.searchOrigin?.narrowings ?? [], in: plan)
+        agency = state.agencyUnderCursor.map { AgencyAnchor($0, plan) }
+        narrowings = Anchor.subjects(of: state.narrowings, in: plan)
+        searchNarrowings = Anchor.subjects(of: state.searchOrigin?.narrowings ?? [], in: plan)
         subjects = (state.dialog?.measures ?? []).map { plan.key(of: $0) }
         views = state.views.map { $0.anchor(plan) }
         viewOrigin = state.viewOrigin?.anchor(plan)
@@ -46,9 +46,8 @@ struct Anchor {
             state.searchOrigin?.narrowings = Anchor.narrowings(origin.narrowings, named: searchNarrowings, in: plan)
         }
         if let section { state.place[row: .sections] = Anchor.section(section, in: plan).map { $0 + 1 } ?? 0 }
-        if let agency,
-            let row = state.shownFigures.agencies.firstIndex(where: { plan.agencies[$0.agency].name == agency })
-        {
+        let agency = agency.flatMap { $0.agency(in: plan) }
+        if let agency, let row = state.shownFigures.agencies.firstIndex(where: { $0.agency == agency }) {
             state.place[row: .agencies] = row
         }
         let rows = state.itemRows
@@ -75,26 +74,33 @@ struct Anchor {
         state.viewOrigin = viewOrigin?(state.plan)
     }
 
-    private static func names(of narrowings: [Narrowing], in plan: Plan) -> [String] {
+    /// What a narrowing shows: a section by its heading, an agency by its name or what it is called since.
+    private enum Subject {
+        case section(String)
+        case agency(AgencyAnchor)
+        case query
+    }
+
+    private static func subjects(of narrowings: [Narrowing], in plan: Plan) -> [Subject] {
         narrowings.map { narrowing in
             switch narrowing.subject {
-            case .section(let section): plan.heading(of: plan.sections[section])
-            case .agency(let agency): plan.agencies[agency].name
-            case .query(let query): query
+            case .section(let section): .section(plan.heading(of: plan.sections[section]))
+            case .agency(let agency): .agency(AgencyAnchor(agency, plan))
+            case .query: .query
             }
         }
     }
 
-    /// The same narrowings by name in another version of the plan, without those whose subject is gone.
-    private static func narrowings(_ old: [Narrowing], named names: [String], in plan: Plan) -> [Narrowing] {
-        zip(old, names).compactMap { narrowing, name in
+    /// The same narrowings in another version of the plan, without those whose subject is gone.
+    private static func narrowings(_ old: [Narrowing], named subjects: [Subject], in plan: Plan) -> [Narrowing] {
+        zip(old, subjects).compactMap { narrowing, subject in
             var narrowing = narrowing
-            switch narrowing.subject {
-            case .section:
-                guard let section = Anchor.section(name, in: plan) else { return nil }
+            switch subject {
+            case .section(let heading):
+                guard let section = Anchor.section(heading, in: plan) else { return nil }
                 narrowing.subject = .section(section)
-            case .agency:
-                guard let agency = plan.agencies.firstIndex(where: { $0.name == name }) else { return nil }
+            case .agency(let anchor):
+                guard let agency = anchor.agency(in: plan) else { return nil }
                 narrowing.subject = .agency(agency)
             case .query: break
             }
@@ -124,10 +130,12 @@ extension Dialog {
     /// Whether it is about the view on top, and means nothing without it.
     fileprivate var isAboutView: Bool {
         switch self {
-        case .menu: return false
+        case .menu(let menu):
+            if case .sort = menu.subject { return true } else { return false }
         case .prompt(let prompt):
-            return prompt.purpose is ViewSearchPurpose || (prompt.purpose as? FilePurpose)?.subject == .urging
-        case .question(.logUrging), .question(.overwrite(.urging, _)): return true
+            return prompt.purpose is ViewSearchPurpose || prompt.purpose is AgencyFieldPurpose
+                || (prompt.purpose as? FilePurpose)?.subject == .urging
+        case .question(.logUrging), .question(.overwrite(.urging, _)), .question(.renameAgency): return true
         case .question: return false
         }
     }
@@ -140,7 +148,7 @@ extension Dialog {
         case .question(let question):
             switch question {
             case .reopen(_, let measures, _), .remove(let measures): measures
-            case .quitUnsaved, .clash, .draft, .overwrite, .logUrging: []
+            case .quitUnsaved, .clash, .draft, .overwrite, .logUrging, .renameAgency: []
             }
         }
     }
@@ -148,7 +156,8 @@ extension Dialog {
     /// The status that it sets, or that its cursor stands on.
     var status: Int? {
         switch self {
-        case .menu(let menu): menu.row
+        case .menu(let menu):
+            if case .status = menu.subject { menu.row } else { nil }
         case .prompt(let prompt): prompt.purpose.status
         case .question(let question):
             if case .reopen(let status, _, _) = question { status } else { nil }
@@ -158,7 +167,7 @@ extension Dialog {
     /// Makes it about the same measures and status in another version of the plan.
     mutating func turn(to measures: [Int], status: Int) {
         switch self {
-        case .menu: self = .menu(StatusMenu(measures: measures, row: status))
+        case .menu: self = .menu(Menu(subject: .status(measures: measures), row: status))
         case .prompt(var prompt):
             prompt.purpose.measures = measures
             prompt.purpose.status = status
@@ -168,7 +177,7 @@ extension Dialog {
             case .reopen(_, _, let closed):
                 self = .question(.reopen(status: status, measures: measures, closed: closed))
             case .remove: self = .question(.remove(measures))
-            case .quitUnsaved, .clash, .draft, .overwrite, .logUrging: break
+            case .quitUnsaved, .clash, .draft, .overwrite, .logUrging, .renameAgency: break
             }
         }
     }

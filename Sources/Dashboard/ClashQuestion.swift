@@ -14,14 +14,16 @@ extension State {
             switch edit.change {
             case .remove: return say(.clashRemoveQuestion)
             case .move: return say(.clashMoveQuestion)
-            case .status, .field, .note, .add, .line: return say(.clashQuestion, wish)
+            case .status, .field, .note, .add, .line, .agency, .entry: return say(.clashQuestion, wish)
             }
         }
         switch edit.change {
         case .note: return say(.clashNoteLost, quoted(typedWords(of: edit) ?? ""))
         case .add: return say(.clashAddLost, quoted(clashing.title ?? ""))
         case .status, .field: return say(.clashValueLost, wish)
-        case .remove, .move, .line: return say(.clashLost)
+        case .agency(_, .alias, _, _), .agency(_, .members, _, _), .agency(_, .contact, _, _):
+            return say(.clashValueLost, wish)
+        case .remove, .move, .line, .agency, .entry: return say(.clashLost)
         }
     }
 
@@ -60,7 +62,9 @@ extension State {
             words = entry.words
         case .field(_, _, let to): words = to ?? ""
         case .add(let text, _): words = AddedText(text, plan.statuses).words
-        case .remove, .move, .line: return nil
+        case .agency(_, .alias, _, let to), .agency(_, .members, _, let to), .agency(_, .contact, _, let to):
+            words = to ?? ""
+        case .remove, .move, .line, .agency, .entry: return nil
         }
         return words.isEmpty ? nil : words
     }
@@ -69,7 +73,7 @@ extension State {
     mutating func settle(_ count: Int, mine: Bool) -> [Effect] {
         let settled = clashes.prefix(count)
         guard let first = settled.first else { return [] }
-        let name = name(of: first.edit.record)
+        let name = first.edit.agency ?? name(of: first.edit.record)
         let isLost = overriding(first) == nil
         let edits = mine ? settled.compactMap { overriding($0) } : []
         if mine, edits.isEmpty { return [] }
@@ -93,7 +97,12 @@ extension State {
     /// The edit that sets my value over what stands there now; nil where the measure, the status or the place is gone.
     private func overriding(_ clashing: Clashing) -> Edit? {
         var edit = clashing.edit
-        guard let measure = try? plan.measure(edit.record) else { return nil }
+        if case .agency(let name, let field, _, let to) = edit.change {
+            edit.change = .agency(name, field, from: plan.registered(field, of: name), to: to)
+            edit.restoration = nil
+            return Attempt(at: [edit], on: plan).refusal == nil ? edit : nil
+        }
+        guard edit.isAboutMeasure, let measure = try? plan.measure(edit.record) else { return nil }
         switch edit.change {
         case .status:
             guard let status = plan.statuses.index(of: edit.wish) else { return nil }
@@ -105,7 +114,7 @@ extension State {
         case .move(_, let to):
             let heading = Int(plan.columns.measures[measure].heading)
             edit.change = .move(from: plan.place(ofHeading: heading), to: to)
-        case .note, .add, .line: break
+        case .note, .add, .line, .agency, .entry: break
         }
         edit.restoration = nil
         return Attempt(at: [edit], on: plan).refusal == nil ? edit : nil

@@ -14,7 +14,7 @@ package func draw(_ state: State) -> Grid {
         return grid
     }
     let view = state.views.last
-    if view?.heading(state) == nil { drawTitle(state, &grid) }
+    if view?.heading(state) == nil { TitleLine(state).draw(state, &grid) }
     if let view {
         state.drawView(view, into: &grid)
     } else {
@@ -27,41 +27,6 @@ package func draw(_ state: State) -> Grid {
     drawDialog(state, &grid)
     drawFooter(state, &grid)
     return grid
-}
-
-/// The plan's title, what it comes to, and whether it is saved.
-private func drawTitle(_ state: State, _ grid: inout Grid) {
-    let look = Look(state)
-    let whole = state.figures.whole
-    let saved: String
-    if state.saving.failure != nil {
-        saved = state.say(.notSaved)
-    } else if state.isUnsaved {
-        saved = state.say(.unsaved)
-    } else {
-        saved = state.say(state.isExample ? .example : .saved)
-    }
-    let stuck = whole.stuck > 0 ? state.say(.stuckFigure, String(whole.stuck)) : ""
-    let figures = state.say(.figures, String(whole.done), String(whole.begun), stuck, String(whole.overdue))
-    let today = state.say(.today, state.today.iso)
-    let separator = look.isASCII ? " | " : " · "
-    let columns = state.size.columns - 2
-    let title = state.plan.title.isEmpty ? state.say(.untitled) : state.plan.title
-    let document = state.plan.document.map { "  " + $0 } ?? ""
-    // What does not fit goes: the day first, then the document's number, then the end of the title.
-    var end = figures + separator + today + " " + saved
-    if look.width(title) + look.width(end) + 2 > columns { end = figures + separator + saved }
-    if look.width(end) > columns - 8 { end = saved }
-    let room = columns - look.width(end) - 2
-    let full = title + document
-    let left = look.width(full) <= room ? full : title
-    let used = grid.put(
-        Text.truncated(left, columns: max(0, room), ambiguous: grid.ambiguous), x: 1, y: 0, style: Style(.plain, .bold))
-    let x = state.size.columns - 1 - look.width(end)
-    if x > used + 1 { grid.put(end, x: x, y: 0) }
-    if state.isUnsaved {
-        grid.put(saved, x: state.size.columns - 1 - look.width(saved), y: 0, style: Style(.warn, .bold))
-    }
 }
 
 /// The names of the lists as they stand in the frame of the one that shows, whose name is in brackets; nil in other
@@ -110,43 +75,33 @@ private func drawExampleLine(_ state: State, _ grid: inout Grid) {
     grid.put(text, x: 1, y: state.size.rows - 2, style: Style(.muted))
 }
 
-private func menuTitle(_ menu: StatusMenu, _ state: State) -> String {
-    guard menu.measures.count == 1, let only = menu.measures.first else {
-        return state.say(.statusMenu, state.say(.measures, String(menu.measures.count)))
-    }
-    return state.say(.statusMenu, state.plan.number(of: only))
-}
-
-/// Where the status menu stands: at the end of the last rows, where it hides the least of what it is about.
-func menuRect(_ menu: StatusMenu, _ state: State) -> Rect {
+/// Where a menu stands: at the end of the last rows, where it hides the least of what it is about.
+func menuRect(_ menu: Menu, _ state: State) -> Rect {
     let look = Look(state)
-    let statuses = state.plan.statuses.all
-    let word = statuses.map { look.width($0.keyword) }.max() ?? 0
-    let columns = min(state.size.columns, max(word + 10, look.width(menuTitle(menu, state)) + 8))
-    let rows = min(state.size.rows - 2, statuses.count + 2)
+    let items = state.items(menu)
+    let words = items.map { look.width($0.words) }.max() ?? 0
+    let columns = min(state.size.columns, max(words + 8, look.width(state.title(menu)) + 8))
+    let rows = min(state.size.rows - 2, items.count + 2)
     return Rect(
         x: max(0, state.size.columns - columns - 2), y: max(1, state.size.rows - rows - 2), columns: columns, rows: rows
     )
 }
 
-private func drawMenu(_ menu: StatusMenu, _ state: State, _ grid: inout Grid) {
+private func drawMenu(_ menu: Menu, _ state: State, _ grid: inout Grid) {
     let look = Look(state)
-    let statuses = state.plan.statuses.all
+    let items = state.items(menu)
     let rect = menuRect(menu, state)
     grid.fill(rect)
     grid.frame(
-        rect, title: menuTitle(menu, state), glyphs: look.frame, style: Style(.accent),
+        rect, title: state.title(menu), glyphs: look.frame, style: Style(.accent),
         titleStyle: Style(.accent, .bold))
     let inside = rect.inside
     let top = menu.top(rows: inside.rows)
-    for line in 0..<inside.rows where top + line < statuses.count {
-        let status = statuses[top + line]
+    for line in 0..<inside.rows where top + line < items.count {
+        let item = items[top + line]
         let y = inside.y + line
-        let key = status.key == "\0" ? " " : String(status.key)
-        grid.put(key, x: inside.x + 2, y: y, style: Style(.info, .bold))
-        grid.put(
-            look.glyph(status.tone) + " " + status.keyword, x: inside.x + 4, y: y, width: inside.columns - 4,
-            style: look.style(status.tone))
+        grid.put(item.key.map { String($0) } ?? " ", x: inside.x + 2, y: y, style: Style(.info, .bold))
+        grid.put(item.words, x: inside.x + 4, y: y, width: inside.columns - 4, style: item.style)
         if top + line == menu.row {
             grid.put(">", x: inside.x, y: y)
             grid.restyle(Rect(x: inside.x, y: y, columns: inside.columns, rows: 1)) { $0.adding(.reverse) }
@@ -171,8 +126,8 @@ private func drawFooter(_ state: State, _ grid: inout Grid) {
 /// Keys with their words for the footer.
 func hints(_ state: State) -> [(key: String, words: String)] {
     switch state.dialog {
-    case .menu:
-        let keys = state.plan.statuses.all.map { String($0.key) }.filter { $0 != "\0" }
+    case .menu(let menu):
+        let keys = state.items(menu).compactMap { $0.key.map { String($0) } }
         return [
             (keys.prefix(12).joined(separator: " "), state.say(.chooseHint)), ("Enter", state.say(.chooseCursorHint)),
             ("Esc", state.say(.cancelHint)),

@@ -18,6 +18,8 @@ enum Question: Sendable {
     case overwrite(FileSubject, path: String)
     /// The urging list was copied, or written into a file: it may be recorded.
     case logUrging(file: String?)
+    /// An agency gets another name: the old one may stay as another name.
+    case renameAgency(old: String, new: String)
 
     /// The question without its answers.
     func text(_ state: State) -> String {
@@ -39,6 +41,7 @@ enum Question: Sendable {
             let count = state.urgedMeasures.count
             let done = file.map { state.say(.urgingWritten, $0) } ?? state.say(.urgingCopied)
             return done + state.say(.logUrging, String(count))
+        case .renameAgency(let old, let new): return state.say(.keepAliasQuestion, old, new)
         case .draft(let draft):
             if let typing = draft.typing, draft.edits.isEmpty { return state.question(about: typing) }
             return state.say(.draftQuestion, String(draft.edits.count))
@@ -53,6 +56,10 @@ enum Question: Sendable {
         case .overwrite: return [("y", state.say(.overwriteHint)), ("Esc", state.say(.cancelHint))]
         // Not y, which copies in the view below.
         case .logUrging: return [("l", state.say(.logHint)), ("Esc", state.say(.noHint))]
+        case .renameAgency:
+            return [
+                ("y", state.say(.keepAliasHint)), ("n", state.say(.dropAliasHint)), ("Esc", state.say(.backHint)),
+            ]
         case .quitUnsaved: return [("y", state.say(.quitAnywayHint)), ("Esc", state.say(.backHint))]
         case .clash:
             return state.clashAnswers
@@ -85,6 +92,16 @@ extension State {
             logUrging()
         case (.overwrite, .escape), (.logUrging, .escape), (.overwrite, .control("c")), (.logUrging, .control("c")):
             dialog = nil
+        case (.renameAgency(let old, let new), .character("y")):
+            dialog = nil
+            rename(old, to: new, keepingAlias: true)
+        case (.renameAgency(let old, let new), .character("n")):
+            dialog = nil
+            rename(old, to: new, keepingAlias: false)
+        case (.renameAgency(let old, let new), .escape), (.renameAgency(let old, let new), .control("c")):
+            dialog = plan.agency(named: old).map {
+                .prompt(Prompt(AgencyFieldPurpose(.name, of: plan.agencies[$0]), text: new))
+            }
         case (.quitUnsaved, .character("y")): return [.draft, .quit]
         case (.reopen, .escape), (.quitUnsaved, .escape), (.reopen, .control("c")), (.quitUnsaved, .control("c")),
             (.remove, .escape), (.remove, .control("c")):

@@ -14,6 +14,8 @@ struct Search: Sendable {
 
     /// More hits than these are not counted.
     static let mostCounted = 1000
+    /// Bytes of a plan whose hits are counted; in larger ones the next key would wait.
+    static let mostScanned = 64 << 20
 
     /// Reads what was typed; what only looks like a query, as a heading with a colon does, is words.
     /// - Throws: `Query.Fault` where a query is not understood.
@@ -29,7 +31,7 @@ struct Search: Sendable {
         do {
             condition = .query(try Filter(text, in: state.plan, state.filterContext))
         } catch {
-            guard error.isUnknownKey else { throw error }
+            guard error.kind == .unknownKey else { throw error }
             condition = .words(needles)
         }
     }
@@ -77,8 +79,9 @@ struct Search: Sendable {
         return measure >= 0 && filter.matches(plan, measure)
     }
 
-    /// Which hit a heading is, from 1, and how many there are; nil where there are too many to count.
+    /// How many hits there are, and which of them a heading is, from 1, else 0; nil where there are too many to count.
     func count(at heading: Int, _ plan: Plan) -> (place: Int, of: Int)? {
+        guard plan.columns.bytes.count <= Search.mostScanned else { return nil }
         var (place, count, start) = (0, 0, 0)
         while let hit = hit(in: start..<plan.columns.headings.count, plan) {
             count += 1
@@ -86,6 +89,6 @@ struct Search: Sendable {
             if hit == heading { place = count }
             start = hit + 1
         }
-        return place > 0 ? (place, count) : nil
+        return (place, count)
     }
 }

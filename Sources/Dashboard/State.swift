@@ -60,6 +60,8 @@ package struct State: Sendable {
     var writing: FileSubject?
     /// What was looked for last.
     var search: Search?
+    /// Which of how many hits the one is that was found while typing, in words.
+    var hits: String?
     /// What is said in the last line until the next key.
     package internal(set) var notice: String?
     var isEnlarged = false
@@ -188,7 +190,7 @@ package struct Saving: Sendable, Equatable {
 /// What waits for an answer before other keys mean anything.
 enum Dialog: Sendable {
     case prompt(Prompt)
-    case menu(StatusMenu)
+    case menu(Menu)
     case question(Question)
 }
 

@@ -22,6 +22,8 @@ extension DraftText {
             case with(lead: String?)
             /// A new measure, where the cursor is on this heading; nil in a plan without any.
             case measure(at: HeadingKey?)
+            /// A field of the agency with this name.
+            case agency(String, AgencyField)
         }
 
         /// Words for a purpose and some measures.
@@ -37,6 +39,8 @@ extension DraftText {
             case .note: change = .field(.status, from: nil, to: words)
             case .field(let field): change = .field(field, from: nil, to: words)
             case .with(let lead): change = .field(.with, from: lead, to: words)
+            case .agency(let name, let field):
+                return [Edit(.nothing, .agency(name, field, from: nil, to: words))]
             case .measure(let heading):
                 let place = Edit.Place(parent: heading, after: nil)
                 return [Edit(.customID(""), .add(text: Array(words.utf8), at: place))]
@@ -51,6 +55,7 @@ extension DraftText {
                 self.init(keyword.map { .status($0) } ?? .note, words, [edit.record])
             case .field(.with, let lead, let words?): self.init(.with(lead: lead), words, [edit.record])
             case .field(let field, nil, let words?): self.init(.field(field), words, [edit.record])
+            case .agency(let name, let field, nil, let words?): self.init(.agency(name, field), words)
             case .add(let text, let place):
                 self.init(.measure(at: place.parent), String(decoding: text, as: UTF8.self))
             default: return nil
@@ -68,6 +73,8 @@ extension State {
         case .field(let field): say(.wordsQuestion, field.word.text(language), typing.words)
         case .with: say(.wordsQuestion, Field.with.word.text(language), typing.words)
         case .measure: say(.wordsQuestion, say(.newMeasure), typing.words)
+        case .agency(let name, let field):
+            say(.wordsQuestion, name + " " + field.word.text(language), typing.words)
         }
     }
 
@@ -91,6 +98,11 @@ extension State {
         case .with(let lead):
             let settled = lead.map { AgenciesPurpose.Settled.names(Agency.names(in: $0)) } ?? .untouched
             purpose = AgenciesPurpose(.with, of: measures, lead: settled, self)
+        case .agency(let name, let field):
+            let agency = plan.agency(named: name)
+            if let agency { views.append(AgencyView(agency)) }
+            isGone = agency == nil
+            purpose = AgencyFieldPurpose(field, of: agency.map { plan.agencies[$0] } ?? Agency(name: name))
         case .measure(let key):
             if let heading = key.flatMap({ plan.heading($0) }) {
                 go(toHeading: heading)

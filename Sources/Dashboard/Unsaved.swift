@@ -81,7 +81,10 @@ extension State {
             try plan.apply(edit)
             return true
         } catch {
-            clash(edit, error, title: (try? known.measure(edit.record)).map { known.title(of: $0) })
+            let known: Plan? = edit.isAboutMeasure ? known : nil
+            clash(
+                edit, error,
+                title: known.flatMap { known in (try? known.measure(edit.record)).map { known.title(of: $0) } })
             return false
         }
     }

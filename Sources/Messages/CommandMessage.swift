@@ -1,6 +1,9 @@
 /// What commands say: errors, and what they did.
 package enum CommandMessage: Message {
     case twoPlans, lastPlanGone, lastPlanOpened
+    case registry, entryAdded, entryRemoved, agencyRenamed, agenciesMerged, sharedStays, sameName, badAgencyName
+    case unknownAgencyField, agencyFieldsMissing
+    case registryUnread, agencyGone, agencyChanged, agencyEdited
     case fileMissing, fileFailed, fileTooLarge, invalidUTF8, fileExists, fileIsPlan, outputFailed, checkFailed
     case fileNotRegular, fileUnstable, fileVanished, fileSetAside, ownerNotKept, hardLink, fileReadOnly, folderReadOnly
     case foreignLock, lockBusy, lockUnavailable
@@ -9,7 +12,7 @@ package enum CommandMessage: Message {
     case badDate, badArgument
     case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, measureEdited, placeGone, lineGone, nothing
     case invalidInput
-    case unknownField, unknownStatus, unknownSection, unknownQueryKey, missingValue
+    case unknownField, unknownStatus, reportMarked
     case severalLines, emptyTitle, badDeadline, badProgress, badName, openParenthesis, noteMissing, noteEmpty
     case idsMissing, idsAndQuery, queryEmpty, assignmentsMissing, notReadBack
     case fieldTwice, controlCharacter, optionTooLate, itemEmpty, agencyEmpty, statusGone
@@ -131,6 +134,37 @@ package enum CommandMessage: Message {
                 "measure {0} was changed or moved meanwhile, nothing was changed; look and try again")
         case .placeGone:
             Row("标题“{0}”已不在文件中，未作修改；请核对", "heading \"{0}\" is no longer in the file, nothing was changed; look again")
+        case .registry: Row("单位名册", "registry")
+        case .entryAdded: Row("已列入", "entered")
+        case .entryRemoved: Row("已删去", "taken out")
+        case .agencyRenamed: Row("{0} → {1}：{2} 项措施", "{0} → {1}: {2} measures")
+        case .agenciesMerged: Row("{0} 已并入 {1}：{2} 项措施", "{0} is now part of {1}: {2} measures")
+        case .sharedStays:
+            Row("共用的单位名册里仍是“{0}”；请另行改正", "the shared registry still says {0}; correct it there")
+        case .sameName: Row("新旧名称相同，未作修改", "the two names are the same; nothing was changed")
+        case .badAgencyName:
+            Row(
+                "“{0}”不能用作单位名称：须是一个名称，不含、；和控制字符",
+                "\"{0}\" cannot be an agency's name: one name, without 、 ; and control characters")
+        case .unknownAgencyField:
+            Row(
+                "没有“{0}”这个栏目；可用 alias members contact（别名 成员 联系人）",
+                "there is no field \"{0}\"; use alias, members, contact")
+        case .agencyFieldsMissing:
+            Row("没有要修改的内容；请写 栏目=值，如 联系人=质量处", "nothing to change; write FIELD=VALUE, as contact=...")
+        case .registryUnread:
+            Row("共用的单位名册 {0} 读不了，暂按没有处理：{1}", "the shared registry {0} cannot be read and is left out: {1}")
+        case .agencyGone:
+            Row("单位“{0}”已不在单位名册中，未作修改；请核对", "{0} is no longer in the registry, nothing was changed; look again")
+        case .agencyChanged:
+            Row(
+                "单位“{0}”的{1}现为“{2}”，已被他人改动，未作修改；请核对后重试",
+                "the {1} of {0} is now \"{2}\", somebody else changed it; nothing was changed, look and try again")
+        case .agencyEdited:
+            Row(
+                "单位名册中“{0}”一条已被他人改动，未作修改；请核对后重试",
+                "the entry of {0} in the registry was changed by somebody else, nothing was changed; look and try again"
+            )
         case .lineGone:
             Row("“{0}”这一行已不在文件中，未作修改；请核对", "the line \"{0}\" is no longer in the file, nothing was changed; look again")
         case .nothing: Row("无", "none")
@@ -138,13 +172,9 @@ package enum CommandMessage: Message {
             Row(
                 "没有“{0}”这个字段；可用：状态 期限 进度 牵头 配合 标题",
                 "no field \"{0}\"; there are status deadline progress lead with title")
+        case .reportMarked:
+            Row("已记下通报时间 {0}；“变动:上次通报”从此算起", "noted: report of {0}; changed:report counts from it")
         case .unknownStatus: Row("没有“{0}”这个状态；本计划的状态：{1}", "no status \"{0}\"; this plan has: {1}")
-        case .unknownSection: Row("没有章节“{0}”；请用序号或标题中的文字", "no section \"{0}\"; use its number or words of its heading")
-        case .unknownQueryKey:
-            Row(
-                "查询中的“{0}:”无法识别；可用：状态: 单位: 牵头: 配合: 章节:",
-                "unknown query key \"{0}:\"; there are status: agency: lead: with: section:")
-        case .missingValue: Row("查询中的“{0}”缺少内容", "\"{0}\" in the query has no value")
         case .severalLines: Row("{0}只能写一行", "{0} takes one line only")
         case .emptyTitle: Row("标题不能为空", "a title cannot be empty")
         case .badDeadline:

@@ -6,7 +6,8 @@ package enum HelpMessage: Message {
         keys
     case plan, lang, today, theme, ascii, json
     case file, document, output, query, id, skip, noteWords, noteText, assignments, setQuery, setAll, fix
-    case agencyName, agencyOption, format, force, count, logUrging
+    case setAgency, renameAgency, newAgencyName, agencyValues, keepAlias, showAgency
+    case agencyName, agencyOption, format, force, count, logUrging, mark
 
     /// The words in each language.
     package var row: Row {
@@ -55,6 +56,13 @@ package enum HelpMessage: Message {
         case .ids: Row("措施的编号或标识，可以多个", "Numbers or IDs of measures")
         case .recursive: Row("连同下级措施一起移除", "With the measures below them")
         case .agencies: Row("列出责任单位", "List the responsible agencies")
+        case .setAgency: Row("设定单位的别名、成员、联系人", "Set other names, members and contact of an agency")
+        case .renameAgency: Row("单位改名：措施、单位名册中一并改", "Rename an agency in all measures and in the registry")
+        case .newAgencyName: Row("新名称；如是另一单位的名称，两者合并", "The new name; where another agency has it, the two become one")
+        case .agencyValues:
+            Row("栏目=值（别名 成员 联系人）；值为空则删除", "field=value (alias members contact); an empty value removes the field")
+        case .keepAlias: Row("旧名称留作别名", "Keep the old name as another name")
+        case .showAgency: Row("只看一个单位：别名、成员、联系人", "Only this agency: other names, members, contact")
         case .urge: Row("生成一个单位的催办单", "Make the urging list of an agency")
         case .log: Row("列出状态、期限变动和进展，新的在前", "List changes of status and deadline, and notes, newest first")
         case .report: Row("生成报表", "Make a report")
@@ -75,6 +83,8 @@ package enum HelpMessage: Message {
         case .file: Row("计划文件", "The plan file")
         case .document: Row("要转换的文件，- 为标准输入", "The document, - for standard input")
         case .output: Row("写入此文件，而不是标准输出", "Write to this file instead of standard output")
+        case .mark:
+            Row("在计划文件里记下通报时间，供 变动:上次通报 使用", "Note in the plan file when this report was made, for changed:report")
         case .query:
             Row(
                 "查询，如 状态:推进中,受阻 单位:市商务委 章节:2 文字；多个条件须同时满足；以 - 开头的写在 -- 之后",

@@ -1,7 +1,8 @@
 /// What the help says of the mouse.
 package enum MouseMessage: Message {
     case heading
-    case click, choose, chooseHelp, clickOnHint, pressKey, pressKeyHelp, doubleClick, open, openHelp
+    case click, choose, chooseHelp, clickOnHint, pressKey, pressKeyHelp, clickOnLate, late, lateHelp, doubleClick, open,
+        openHelp
     case wheel, scroll, scrollHelp, shiftDrag, select, selectHelp
 
     /// The words in each language.
@@ -18,6 +19,9 @@ package enum MouseMessage: Message {
         case .clickOnHint: Row("单击底行", "Click the last line")
         case .pressKey: Row("按键", "press a key")
         case .pressKeyHelp: Row("相当于按那个键", "do as the key that is clicked")
+        case .clickOnLate: Row("单击首行的逾期", "Click late in the first line")
+        case .late: Row("看逾期", "what is late")
+        case .lateHelp: Row("只看逾期的措施", "show only what is late")
         case .doubleClick: Row("双击", "Double click")
         case .open: Row("打开", "open")
         case .openHelp: Row("相当于在这一行按 Enter", "do as Enter on this row")

@@ -11,7 +11,9 @@ package enum PromptMessage: Message {
     case progressFormsHint, progressRemovalHint
     case promptFull
     case mixedHint, roleRemovalHint, bothRolesHint, newAgenciesHint, aliasHint
-    case thenWithHint, completeHint
+    case thenWithHint, completeHint, nearAgencyHint
+    case agencyFieldPrompt, agencyFieldShortPrompt, aliasTakenHint, agencyNameBad, agencyRenameHint, agencyMergeHint,
+        agencyRenamed
     // What was done, or why not
     case noteEmpty, noteAdded, deadlineUnknown, progressUnknown, titleEmpty, nothingChanged, undoable
     case fieldSet, fieldRemoved, rolesSet, partSet, partRemoved, partSeparator
@@ -64,6 +66,16 @@ package enum PromptMessage: Message {
         case .roleRemovalHint: Row("→ 删除", "→ removed")
         case .bothRolesHint: Row("同时牵头和配合：{0}", "in both roles: {0}")
         case .newAgenciesHint: Row("新单位：{0}", "new agency: {0}")
+        case .nearAgencyHint: Row("没有“{0}”；是否指 {1}？", "no agency {0}; is it {1}?")
+        case .agencyFieldPrompt: Row("{0}（{1}）：", "{0} ({1}): ")
+        case .agencyFieldShortPrompt: Row("{0}：", "{0}: ")
+        case .aliasTakenHint: Row("“{0}”已是 {1} 的名称或别名", "{0} is a name of {1} already")
+        case .agencyNameBad: Row("须是一个名称，不含、；", "one name, without 、 and ;")
+        case .agencyRenameHint:
+            Row("将在 {0} 项措施和 {1} 个名册条目中改名", "renames in {0} measures and {1} entries of the registry")
+        case .agencyMergeHint:
+            Row("已有此单位：两者将合并为 {0}（{1} 项措施，{2} 个名册条目）", "there is one: both become {0} ({1} measures, {2} entries)")
+        case .agencyRenamed: Row("{0} → {1} {2}", "{0} → {1} {2}")
         case .aliasHint: Row("{0} → {1}", "{0} → {1}")
         case .thenWithHint: Row("下一步：配合单位", "next: who co-operates")
         case .completeHint: Row("补全", "complete")

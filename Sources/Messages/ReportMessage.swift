@@ -14,6 +14,9 @@ package enum ReportMessage: Message {
     case command, keys, place, help, planPlace, helpPlace, detailPlace, logPlace, urgingPlace, workloadPlace,
         deadlinesPlace, everyPlace
     case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead, badLights
+    case nearNames, sharedAlias, memberOfItself, unreadRegistry
+    case agencyPlace
+    case agencyName, alias, members, memberOf, contact, group, yes
 
     /// The words in each language.
     package var row: Row {
@@ -104,6 +107,7 @@ package enum ReportMessage: Message {
         case .detailPlace: Row("详情", "detail")
         case .logPlace: Row("记录", "log")
         case .urgingPlace: Row("催办单", "urging")
+        case .agencyPlace: Row("单位", "agency")
         case .workloadPlace: Row("工作量", "workload")
         case .deadlinesPlace: Row("期限", "deadlines")
         case .everyPlace: Row("各处", "everywhere")
@@ -126,6 +130,28 @@ package enum ReportMessage: Message {
                 "此行位置不对，会被当作正文：{0}；DEADLINE 行须紧接标题，属性须紧接其后",
                 "this line is read as text here: {0}; planning goes right under the heading, properties under it")
         case .noLead: Row("措施没有牵头单位：{0}；请填写 LEAD", "no agency leads this measure: {0}; fill in LEAD")
+        case .nearNames:
+            Row(
+                "单位名称只差一字：“{0}”，第 {1} 行是“{2}”；如是同一单位，请 duban rename-agency {0} {2}，确是两个单位的，请在单位名册中各列一条",
+                "names one character apart: {0}, and {2} on line {1}; if they are one, duban rename-agency {0} {2}; if not, give each a heading in the registry"
+            )
+        case .sharedAlias:
+            Row(
+                "别名“{0}”也是“{2}”的名称或别名，无法区分；请只留给一个单位",
+                "{0} is also a name of {2}; leave it to one of the two")
+        case .memberOfItself:
+            Row("“{0}”成了自己的成员；请改正 MEMBERS", "{0} is a member of itself; correct MEMBERS")
+        case .unreadRegistry:
+            Row(
+                "共用的单位名册读不了：{0}（{2}）；请检查 #+AGENCIES: 行",
+                "the shared registry {0} cannot be read: {2}; check the #+AGENCIES: line")
+        case .agencyName: Row("名称", "Name")
+        case .alias: Row("别名", "Aliases")
+        case .members: Row("成员", "Members")
+        case .memberOf: Row("属于", "Member of")
+        case .contact: Row("联系人", "Contact")
+        case .group: Row("多个单位", "Several bodies")
+        case .yes: Row("是", "yes")
         case .badLights:
             Row(
                 "红黄绿灯设置有误：{0}；请写成 soon=30 yellow=10 red=30，yellow 不得大于 red",

@@ -5,7 +5,8 @@ package enum ScreenMessage: Message {
     // Panes
     case sectionsTitle, allSections, itemsTitle, itemsTab, agenciesTitle, agenciesTab, measuresTitle
     case measuresMarkedTitle, noItemsNarrowed
-    case leadColumn, withColumn, overdueColumn, overdueCount, overdueDays, daysLeft, dueToday, pointsBehind,
+    case leadColumn, withColumn, throughColumn, overdueColumn, overdueCount, overdueDays, daysLeft, dueToday,
+        pointsBehind,
         measuresDone, closedOn, contactOf, leads, cooperates, noAgency
     case colon, measures, nothing
     case redLight, yellowLight, greenLight, shortRedLight, shortYellowLight, shortGreenLight
@@ -32,12 +33,19 @@ package enum ScreenMessage: Message {
     case help, helpHelp, helpHint, reload, reloadHelp, redraw, redrawHelp, suspend, suspendHelp
     case leave, leaveHelp, quitHint, quit, quitHelp
     case logView, logViewHelp, logViewHint, urge, urgeHelp, urgeHint
+    case agencyCard, agencyCardHelp, agencyCardHint, editAgency, editAgencyHelp, editAgencyHint, noAgencyHere
+    case keepAliasQuestion, keepAliasHint, dropAliasHint
     case deadlinesView, deadlinesViewHelp, deadlinesViewHint, nextMonth, nextMonthHelp, nextMonthHint
     case previousMonth, previousMonthHelp, nextYear, nextYearHelp, previousYear, previousYearHelp
     case toggleClosed, toggleClosedHelp, toggleClosedHint
     case nextMeasure, nextMeasureHelp, nextMeasureHint, previousMeasure, previousMeasureHelp
     case copy, copyHelp, copyHint, ledger, ledgerHelp, ledgerHint, writeUrging, writeUrgingHelp, writeUrgingHint
+    case workloadView, workloadViewHelp, workloadViewHint, otherPart, otherPartHelp, otherPartHint
+    case sort, sortHelp, sortHint, nextSection, nextSectionHelp, nextSectionHint, previousSection, previousSectionHelp
+    case role, roleHelp, roleHint, expandGroup, expandGroupHelp, expandGroupHint, expandGroups, expandGroupsHelp
+    case scrollLeft, scrollLeftHelp, scrollRight, scrollRightHelp
     // Why a command cannot be done now
+    case chooseInList, noGroupHere, noGroups
     case noTarget, noMeasureTarget, titleNeedsOne, marksNeedMeasure, nothingToOpen, inputMethod
     case nobodyToUrge, noUrgingText, nothingToCopy, nothingForLedger, lastOfList, firstOfList
     // What was done
@@ -45,6 +53,7 @@ package enum ScreenMessage: Message {
     case repeatedDone, repeatedMany
     case notFound, nothingSearched, searchWrapped, searchWrappedBack, reloaded, waitingForSave
     case clashGone, clashAmbiguous, clashChanged, clashUndeclared, clashEdited, clashPlaceGone, clashLineGone,
+        clashAgencyGone, clashAgencyEdited, clashAgencyChanged,
         subjectGone, savingNow,
         noOpenStatus,
         allClosed
@@ -67,7 +76,7 @@ package enum ScreenMessage: Message {
         case .notSaved: Row("未能存盘", "NOT SAVED")
         case .example: Row("示例", "example")
         case .untitled: Row("（无标题）", "(untitled)")
-        case .figures: Row("完成 {0} 推进 {1}{2} 逾期 {3}", "done {0} begun {1}{2} late {3}")
+        case .figures: Row("完成 {0} 推进 {1}{2} {3}", "done {0} begun {1}{2} {3}")
         case .stuckFigure: Row(" 受阻 {0}", " stuck {0}")
         case .today: Row("今天 {0}", "today {0}")
         case .tooSmall: Row("窗口太小：至少要 {0} 列 {1} 行", "window too small: {0} columns and {1} rows are needed")
@@ -82,6 +91,7 @@ package enum ScreenMessage: Message {
         case .measuresMarkedTitle: Row("措施 · 已标记 {0} 项", "Measures · {0} marked")
         case .leadColumn: Row("牵头", "lead")
         case .withColumn: Row("配合", "with")
+        case .throughColumn: Row("经由", "via")
         case .overdueColumn: Row("逾期", "late")
         case .overdueCount: Row("逾期 {0}", "late {0}")
         case .overdueDays: Row("逾期 {0} 天", "late {0} d")
@@ -271,7 +281,7 @@ package enum ScreenMessage: Message {
         case .nextYearHelp: Row("期限视图里：到后一个有期限的年份", "in the deadlines: go to the next year that has some")
         case .previousYear: Row("上一年", "previous year")
         case .previousYearHelp: Row("期限视图里：到前一个有期限的年份", "in the deadlines: go to the previous year that has some")
-        case .toggleClosed: Row("隐藏已关闭的", "hide closed")
+        case .toggleClosed: Row("隐藏已关闭", "hide closed")
         case .toggleClosedHelp: Row("期限视图里：隐藏或显示已关闭的措施", "in the deadlines: hide closed measures, or show them again")
         case .toggleClosedHint: Row("已关闭", "closed")
         case .nextMeasure: Row("下一项", "next measure")
@@ -293,11 +303,61 @@ package enum ScreenMessage: Message {
         case .writeUrgingHelp: Row("催办单里：写入文件", "in an urging list: write it into a file")
         case .writeUrgingHint: Row("写入文件", "write a file")
 
+        case .workloadView: Row("单位工作量", "workload")
+        case .workloadViewHelp:
+            Row(
+                "全部单位的措施数、状态、逾期和章节分布，下面是所选单位的措施",
+                "all agencies: measures, statuses, what is late, sections; below, the measures of one")
+        case .workloadViewHint: Row("工作量", "workload")
+        case .otherPart: Row("表和措施", "table or list")
+        case .otherPartHelp: Row("工作量里：在单位表和措施之间切换", "in the workload: go to the table, or to the measures below")
+        case .otherPartHint: Row("切换", "switch")
+        case .sort: Row("排序", "sort")
+        case .sortHelp: Row("工作量里：按任一列排序，再选一次反过来", "in the workload: sort by any column, by the same again backwards")
+        case .sortHint: Row("排序", "sort")
+        case .nextSection: Row("下一章节", "next section")
+        case .nextSectionHelp:
+            Row("工作量里：只计下一个章节，末尾之后是全部", "in the workload: count the next section alone; all come behind the last")
+        case .nextSectionHint: Row("章节", "section")
+        case .previousSection: Row("上一章节", "previous section")
+        case .previousSectionHelp: Row("工作量里：只计上一个章节", "in the workload: count the section before alone")
+        case .role: Row("牵头配合", "role")
+        case .roleHelp: Row("工作量里：都计、只计牵头、只计配合", "in the workload: count both roles, lead only, with only")
+        case .roleHint: Row("牵头配合", "role")
+        case .expandGroup: Row("展开单位组", "expand group")
+        case .expandGroupHelp:
+            Row(
+                "工作量里：展开或收起光标处的单位组；它的措施也计入成员（经由），不重复",
+                "in the workload: show or hide the group's members; its measures count for them, too, never twice")
+        case .expandGroupHint: Row("展开", "expand")
+        case .expandGroups: Row("全部展开", "expand all")
+        case .expandGroupsHelp: Row("工作量里：展开全部单位组，或都收起", "in the workload: show the members of all groups, or of none")
+        case .scrollLeft: Row("章节列左移", "sections left")
+        case .scrollLeftHelp: Row("工作量里：看左边的章节列", "in the workload: show sections further left")
+        case .scrollRight: Row("章节列右移", "sections right")
+        case .scrollRightHelp: Row("工作量里：看右边的章节列", "in the workload: show sections further right")
+
+        case .chooseInList: Row("先按 Enter 到下面选一项措施", "Enter goes to the measures below: choose one first")
+        case .noGroupHere: Row("光标处不是列明成员的单位组", "no group here whose members are known")
+        case .noGroups: Row("没有列明成员的单位组 · 在登记表里写 MEMBERS", "no group with members · MEMBERS in the registry names them")
         case .noTarget: Row("先选一项措施（第 4 栏）或事项（第 2 栏）", "choose a measure (pane 4) or an item (pane 2) first")
         case .noMeasureTarget: Row("先到第 4 栏选一项措施，或先标记", "go to a measure in pane 4 first, or mark some")
         case .titleNeedsOne: Row("标题一次只改一项：先按 Esc 取消标记", "one title at a time: Esc takes the marks off")
         case .marksNeedMeasure: Row("标记用于措施：先到第 4 栏", "marks are for measures: go to pane 4 first")
         case .nothingToOpen: Row("这里没有可打开的措施", "no measure to open here")
+        case .agencyCard: Row("单位资料", "agency")
+        case .agencyCardHelp:
+            Row("单位的资料：别名、成员、联系人和任务", "what is known of the agency: other names, members, contact, its measures")
+        case .agencyCardHint: Row("资料", "agency")
+        case .editAgency: Row("改资料", "edit agency")
+        case .editAgencyHelp:
+            Row("在单位资料里：改这一项；改名称时全部措施和单位名册一并改", "of an agency: edit this field; a new name goes everywhere")
+        case .editAgencyHint: Row("修改", "edit")
+        case .noAgencyHere:
+            Row("先选一个单位（第 3 栏），或一项写明牵头单位的措施", "choose an agency (pane 3), or a measure that has a lead, first")
+        case .keepAliasQuestion: Row("改名为“{1}”。旧名“{0}”留作别名吗？", "The name becomes {1}. Keep {0} as another name?")
+        case .keepAliasHint: Row("留作别名", "keep it")
+        case .dropAliasHint: Row("不留", "do not")
         case .nobodyToUrge:
             Row("先选要催办的单位（第 3 栏），或一项写明牵头单位的措施", "choose an agency (pane 3), or a measure that has a lead, first")
         case .noUrgingText: Row("没有未完成的措施，不用催办", "no open measure: nothing to urge")
@@ -347,6 +407,10 @@ package enum ScreenMessage: Message {
             Row("{0} 应改为的状态“{1}”已不在 #+TODO: 行里。", "the status \"{1}\" that {0} is to get is no longer declared.")
         case .clashEdited: Row("{0} 已被别人改动或移动。", "{0} was changed or moved by somebody else.")
         case .clashLineGone: Row("“{0}”这一行已不在文件里。", "The line \"{0}\" is no longer in the file.")
+        case .clashAgencyGone: Row("单位名册里已没有“{0}”。", "{0} is no longer in the registry.")
+        case .clashAgencyEdited:
+            Row("单位名册里“{0}”一条已被别人改动。", "The entry of {0} in the registry was changed by somebody else.")
+        case .clashAgencyChanged: Row("“{0}”的{1}现为：{2}。", "The {1} of {0} is now: {2}.")
         case .clashPlaceGone: Row("“{0}”已不在文件里，没有地方可放。", "\"{0}\" is no longer in the file, so there is no place.")
         case .subjectGone: Row("文件已被改动，所选的措施或状态已不在", "the file changed: the measure or status is gone")
         case .savingNow: Row("正在存盘，请稍后再读取", "saving: reload when it is done")

@@ -5,6 +5,9 @@ package enum ViewMessage: Message {
     case leadLabel, withLabel, keyLabel, aliasLabel, contactLabel, membersLabel, group, noLead
     case since, ownDue, planDue, noDue, badDue, repeats
     case recordLabel, noRecord
+    // Agency
+    case agencyTitle, memberOfLabel, measuresLabel, urgedLabel, neverUrged, notGiven, agencyFigures, noMeasuresOfAgency
+    case membersHeading, openColumn
     // Log
     case logTitle, emptyLog, emptyLogNarrowed, note, deadlineSet, deadlineRemoved, allMeasures
     // Urging list
@@ -48,6 +51,18 @@ package enum ViewMessage: Message {
             Row(
                 "还没有记录 · s 改状态、a 记进展、D 定期限，都会记在这里",
                 "nothing recorded yet · s status, a note, D deadline: each is kept here")
+
+        case .agencyTitle: Row("单位 · {0}", "Agency · {0}")
+        case .memberOfLabel: Row("属于", "Member of")
+        case .measuresLabel: Row("措施", "Measures")
+        case .urgedLabel: Row("上次催办", "Urged last")
+        case .neverUrged: Row("没有催办过", "never")
+        case .notGiven: Row("无", "none")
+        case .agencyFigures:
+            Row("牵头 {0} · 配合 {1} · 未完成 {2} · 逾期 {3}", "leads {0} · co-operates {1} · open {2} · late {3}")
+        case .noMeasuresOfAgency: Row("没有措施", "none")
+        case .membersHeading: Row("成员 {0}", "Members {0}")
+        case .openColumn: Row("未完", "Open")
 
         case .logTitle: Row("记录 · {1} 条 · {0}", "Log · {1} · {0}")
         case .emptyLog:

@@ -20,7 +20,8 @@ extension Plan {
                 if old.keyword == new.keyword, now == new.deadline { return logRemainder(of: edit, measure) }
             }
         case .field(let name, let old, let new): (field, from, to) = (name, old, new)
-        case .note, .add, .remove, .move, .line: return hasLogChange(edit, measure) ? (edit, measure) : nil
+        case .note, .add, .remove, .move, .line, .agency, .entry:
+            return hasLogChange(edit, measure) ? (edit, measure) : nil
         }
         let now = value(field, of: measure)
         if now == from { return (edit, measure) }
@@ -61,7 +62,7 @@ extension Plan {
         case .field(let field, _, let to):
             set(field, to: to, in: &values)
             if field == .lead || field == .with { readRoles(of: measure, in: &values) }
-        case .note, .add, .remove, .move, .line: break
+        case .note, .add, .remove, .move, .line, .agency, .entry: break
         }
         switch edit.log {
         case .adds(let entry): values.log.insert(entry, at: 0)
@@ -163,6 +164,9 @@ extension Edit.Change {
         case .remove(let text, let place): .add(text: text, at: place)
         case .move(let from, let to): .move(from: to, to: from)
         case .line(let from, let to): .line(from: to, to: from)
+        case .agency(let name, let field, let from, let to):
+            .agency(field == .name ? to ?? name : name, field, from: to, to: from)
+        case .entry(let name, let from, let to, let place): .entry(name, from: to, to: from, at: place)
         }
     }
 }

@@ -21,8 +21,16 @@ package struct Columns: Sendable {
     package var mentions: [UInt32] = []
     /// The agencies in order of first mention, then those that only the registry names.
     package var agencies: [Agency] = []
+    /// The headings of the plan's own registry, in file order.
+    package var registry: [Registered] = []
+    /// Numbers of the headings below which agencies are registered.
+    package var registries: [Int] = []
+    /// What registries that several plans share say of agencies.
+    package internal(set) var shared = SharedRegistry()
     /// Finds measures by key.
     let index = KeyIndex()
+    /// Finds agencies by name.
+    var names = AgencyIndex()
     /// How the file is written.
     package var format: FileFormat
 
@@ -42,8 +50,16 @@ package struct Columns: Sendable {
         package var issued: Day?
         /// The deadline of measures without their own.
         package var due: Day?
+        /// The values of `#+AGENCIES:`, names of files with agencies that several plans share.
+        package var agencyFiles: [ByteRange] = []
         /// The values of `#+URGING:`, the lines of the template of urging lists.
         package var urging: [ByteRange] = []
+        /// The values of `#+VIEW:` lines, `NAME = QUERY`.
+        package var views: [ByteRange] = []
+        /// When the last report was made, as the property REPORTED says.
+        package var reported: Moment?
+        /// The line of that property, without its line end.
+        package var reportedLine = ByteRange.none
         /// The numbers of `#+LIGHTS:`.
         package var lights = LightRule()
         /// The values of `#+LIGHTS:` lines of which a part was not understood.

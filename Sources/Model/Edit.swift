@@ -33,6 +33,12 @@ package struct Edit: Sendable, Equatable {
         /// A line above the first heading, such as `#+TODO: …` or `#+VIEW: …`, without its line end; nil where it is not
         /// there. It is about no measure.
         case line(from: String?, to: String?)
+        /// A field of an agency in the plan's own registry, as the file has it; nil where it is not there. It is about
+        /// no measure.
+        case agency(String, AgencyField, from: String?, to: String?)
+        /// The heading of an agency comes into the plan's own registry, or goes, with all below it: its text in the file;
+        /// the first one comes with the heading of the registry above it. It is about no measure.
+        case entry(String, from: [UInt8]?, to: [UInt8]?, at: Place)
     }
 
     /// Where a heading stands: right below another, or behind a sibling with all below that.
@@ -104,6 +110,19 @@ package enum Field: String, Sendable, CaseIterable {
     case key
 }
 
+/// What the plan's own registry says of an agency.
+package enum AgencyField: String, Sendable, CaseIterable {
+    /// The heading.
+    case name
+    /// ALIAS, MEMBERS, CONTACT.
+    case alias, members, contact
+    /// The tag of a heading that stands for several agencies.
+    case group
+
+    /// The value of `group` where it is one.
+    package static let groupTag = "group"
+}
+
 /// How a measure is found again in another version of the file.
 package enum RecordKey: Sendable, Hashable {
     /// Its `:ID:`.
@@ -112,6 +131,9 @@ package enum RecordKey: Sendable, Hashable {
     case customID(String)
     /// Its headings from the top, and its number (from 1) among equal siblings.
     case path([String], ordinal: Int)
+
+    /// The key of edits that are about no measure.
+    package static let nothing = RecordKey.path([], ordinal: 0)
 
     /// The key as people write it: the ID, or the headings with ` / ` between.
     package var text: String {
@@ -153,6 +175,12 @@ package enum Clash: Error, Sendable, Equatable {
     case placeGone(RecordKey, String)
     /// The line above the first heading is gone that the edit changes or takes out.
     case lineGone(String)
+    /// The agency has no heading in the plan's own registry.
+    case agencyGone(String)
+    /// The agency's field holds neither the edit's old value nor its new one, but `now`.
+    case agencyChanged(String, AgencyField, now: String?)
+    /// The agency's heading, or what stands below it, was changed meanwhile.
+    case agencyEdited(String)
 }
 
 extension Edit {
@@ -163,7 +191,8 @@ extension Edit {
         case .status(_, let to): return to.keyword
         case .field(_, _, let to): return to ?? ""
         case .note, .add, .remove, .move: return ""
-        case .line(_, let to): return to ?? ""
+        case .line(_, let to), .agency(_, _, _, let to): return to ?? ""
+        case .entry(let name, _, let to, _): return to == nil ? "" : name
         }
     }
 
@@ -171,12 +200,25 @@ extension Edit {
     package var isStructural: Bool {
         switch change {
         case .status, .field, .note: false
-        case .add, .remove, .move, .line: true
+        case .add, .remove, .move, .line, .agency, .entry: true
         }
     }
 
-    /// Whether it is about a line above the first heading, not about a measure.
-    package var isAboutLine: Bool { if case .line = change { true } else { false } }
+    /// Whether it is about a measure, not about a line above the first heading or an agency.
+    package var isAboutMeasure: Bool {
+        switch change {
+        case .status, .field, .note, .add, .remove, .move: true
+        case .line, .agency, .entry: false
+        }
+    }
+
+    /// The agency in the registry that it is about; nil where it is about something else.
+    package var agency: String? {
+        switch change {
+        case .agency(let name, _, _, _), .entry(let name, _, _, _): name
+        case .status, .field, .note, .add, .remove, .move, .line: nil
+        }
+    }
 
     /// Whether it moves a deadline that repeats on.
     package var movesDeadline: Bool {

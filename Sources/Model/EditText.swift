@@ -14,6 +14,10 @@ extension Edit {
             fields += ["remove", String(decoding: text, as: UTF8.self)] + Edit.fields(place)
         case .move(let from, let to): fields += ["move"] + Edit.fields(from) + Edit.fields(to)
         case .line(let from, let to): fields += ["line", from, to]
+        case .agency(let name, let field, let from, let to): fields += ["agency", name, field.rawValue, from, to]
+        case .entry(let name, let from, let to, let place):
+            fields += ["entry", name] + [from, to].map { $0.map { String(decoding: $0, as: UTF8.self) } }
+            fields += Edit.fields(place)
         }
         switch log {
         case .adds(let entry): fields += ["adds"] + Edit.fields(entry)
@@ -139,6 +143,15 @@ private struct Fields {
         case "line":
             let from = word()
             return .line(from: from, to: word())
+        case "agency":
+            guard let name = word(), let field = word().flatMap(AgencyField.init(rawValue:)) else { return nil }
+            let from = word()
+            return .agency(name, field, from: from, to: word())
+        case "entry":
+            guard let name = word() else { return nil }
+            let (from, to) = (word(), word())
+            guard let place = place() else { return nil }
+            return .entry(name, from: from.map { Array($0.utf8) }, to: to.map { Array($0.utf8) }, at: place)
         default: return nil
         }
     }
@@ -188,7 +201,7 @@ private struct Fields {
 
     private mutating func path() -> (headings: [String], ordinal: Int)? {
         guard let ordinal = word().flatMap({ Int($0) }), let count = word().flatMap({ Int($0) }),
-            (1...max(1, rest.count)).contains(count)
+            (0...rest.count).contains(count)
         else { return nil }
         return ((0..<count).map { _ in word() ?? "" }, ordinal)
     }

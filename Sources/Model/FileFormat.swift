@@ -8,14 +8,33 @@ package struct FileFormat: Sendable {
     /// The text of a measure that is not begun, with so many stars and this CUSTOM_ID, for the file of some columns.
     package let render: @Sendable (Outline.Node, _ level: Int, _ key: String, Columns) -> [UInt8]
 
+    /// The text of an agency's heading in a registry, for the file of some columns.
+    package let renderEntry: @Sendable (NewEntry, Columns) -> [UInt8]
+
+    /// A heading of a registry that is to be written.
+    package struct NewEntry: Sendable {
+        /// The agency's name.
+        package var name: String
+        /// Whether it is tagged as a group.
+        package var isGroup: Bool
+        /// Values of properties, in the order in which they are written.
+        package var fields: [(AgencyField, String)]
+        /// Number of stars.
+        package var level: Int
+        /// Whether the heading of the registry comes above it, one star less.
+        package var hasRegistry: Bool
+    }
+
     /// A format by what it does.
     package init(
         readLog: @escaping @Sendable ([UInt8], ByteRange) -> [Entry],
         rewrite: @escaping @Sendable ([Edit], Columns) throws(Clash) -> (columns: Columns, inverses: [Edit?]),
-        render: @escaping @Sendable (Outline.Node, _ level: Int, _ key: String, Columns) -> [UInt8]
+        render: @escaping @Sendable (Outline.Node, _ level: Int, _ key: String, Columns) -> [UInt8],
+        renderEntry: @escaping @Sendable (NewEntry, Columns) -> [UInt8]
     ) {
         self.readLog = readLog
         self.rewrite = rewrite
         self.render = render
+        self.renderEntry = renderEntry
     }
 }

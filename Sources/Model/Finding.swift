@@ -8,13 +8,16 @@ package struct Finding: Sendable, Equatable {
     package var detail: String
     /// Lines that have to do with it.
     package var others: [Int] = []
+    /// A second thing that the code is about; empty where there is none.
+    package var other = ""
 
     /// A finding at a line.
-    package init(line: Int, code: Code, detail: String, others: [Int] = []) {
+    package init(line: Int, code: Code, detail: String, others: [Int] = [], other: String = "") {
         self.line = line
         self.code = code
         self.detail = detail
         self.others = others
+        self.other = other
     }
 
     /// What can be wrong, by the word that programs see.
@@ -33,5 +36,13 @@ package struct Finding: Sendable, Equatable {
         case noLead = "no-lead"
         /// A `#+LIGHTS:` line that is not understood.
         case badLights = "bad-lights"
+        /// The names of two agencies are one character apart.
+        case nearNames = "near-names"
+        /// Another name of an agency is that of a further one, too.
+        case sharedAlias = "shared-alias"
+        /// A group stands among its own members.
+        case memberOfItself = "member-of-itself"
+        /// The file that an `#+AGENCIES:` line names cannot be read.
+        case unreadRegistry = "unread-registry"
     }
 }

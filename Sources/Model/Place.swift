@@ -66,7 +66,10 @@ extension Plan {
         if let parent = place.parent, above == nil { throw .placeGone(edit.record, parent.text) }
         if let after = place.after {
             if let sibling = heading(after) { return subtreeEnd(of: sibling) }
-            guard case .add = edit.change else { throw .placeGone(edit.record, after.text) }
+            switch edit.change {
+            case .add, .entry: break
+            default: throw .placeGone(edit.record, after.text)
+            }
             return above.map { subtreeEnd(of: $0) } ?? columns.headings.count
         }
         return above.map { $0 + 1 } ?? 0

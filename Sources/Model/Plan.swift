@@ -298,9 +298,14 @@ package struct Plan: Sendable {
 
     /// The number of the agency with this name, which comes in where the plan did not have it.
     mutating func intern(_ name: String) -> Int {
-        if let known = agencies.firstIndex(where: { $0.name == name }) { return known }
+        if let known = agency(named: name) { return known }
         addedAgencies.append(Agency(name: name))
         return columns.agencies.count + addedAgencies.count - 1
+    }
+
+    /// The number of an agency that came in by edits.
+    func addedAgency(named name: String) -> Int? {
+        addedAgencies.firstIndex { $0.name == name }.map { columns.agencies.count + $0 }
     }
 
     mutating func record(_ edit: Edit) { edits.append(edit) }

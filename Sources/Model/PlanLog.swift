@@ -39,9 +39,14 @@ extension Plan {
     /// When each agency was urged last, by name. Only logs that hold the word are read.
     package func lastUrged() -> [String: Moment] {
         var last: [String: Moment] = [:]
+        let aliases = Dictionary(
+            agencies.flatMap { agency in agency.aliases.map { ($0, agency.name) } }, uniquingKeysWith: { one, _ in one }
+        )
         func take(_ measure: Int) {
             for entry in log(of: measure) {
-                guard let name = entry.urged else { continue }
+                guard let urged = entry.urged else { continue }
+                // Under a name that it had before, too.
+                let name = agency(named: urged) == nil ? aliases[urged] ?? urged : urged
                 last[name] = max(last[name] ?? entry.time, entry.time)
             }
         }

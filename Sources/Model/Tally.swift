@@ -55,7 +55,7 @@ package struct Tally: Sendable, Equatable {
     }
 }
 
-/// What one agency has in a plan.
+/// What one agency has in a plan; `Workload` counts it.
 package struct AgencyTally: Sendable, Equatable {
     /// Number of the agency.
     package var agency: Int
@@ -63,17 +63,26 @@ package struct AgencyTally: Sendable, Equatable {
     package var lead = 0
     /// Measures in which it only co-operates.
     package var with = 0
+    /// Measures that reach it only through an expanded group.
+    package var through = 0
     /// Open measures among them.
     package var open = 0
     /// Open measures with a deadline before today.
     package var overdue = 0
-    /// The worst light of an open measure.
-    package var light: Light?
+    /// Open measures with a deadline from today to as many days ahead as the plan's lights call soon.
+    package var soon = 0
     /// Open measures with a red light.
     package var red = 0
+    /// Open measures with a yellow light.
+    package var yellow = 0
+    /// Open measures with a green light.
+    package var green = 0
 
-    /// Measures in which the agency stands.
-    package var total: Int { lead + with }
+    /// Measures of the agency.
+    package var total: Int { lead + with + through }
+
+    /// The worst light of an open measure.
+    package var light: Light? { red > 0 ? .red : yellow > 0 ? .yellow : green > 0 ? .green : nil }
 }
 
 extension Plan {
@@ -89,55 +98,31 @@ extension Plan {
     }
 
     /// All agencies: by total, then lead, then first mention.
-    package func agencyTallies(today: Day) -> [AgencyTally] { agencyTallies(0..<measureCount, today: today) }
+    package func agencyTallies(today: Day) -> [AgencyTally] { agencyTallies(nil, today: today) }
 
-    /// All agencies with what they have among some measures: by total, then lead, then first mention.
-    package func agencyTallies(_ measures: some Sequence<Int>, today: Day) -> [AgencyTally] {
-        var tallies = agencies.indices.map { AgencyTally(agency: $0) }
-        for measure in measures {
-            let isOpen = !isClosed(measure)
-            let due = isOpen ? due(of: measure) : nil
-            let isOverdue = due.map { $0 < today } ?? false
-            let light = due.map { self.light(ofOpen: measure, due: $0, today: today) }
-            let leads = Plan.unique(leads(of: measure))
-            for agency in leads { tallies[agency].lead += 1 }
-            // An agency that a file names as lead and as co-operating counts once.
-            let withs = Plan.unique(withs(of: measure).filter { !leads.contains($0) })
-            for agency in withs { tallies[agency].with += 1 }
-            for agency in leads + withs {
-                if isOpen { tallies[agency].open += 1 }
-                if isOverdue { tallies[agency].overdue += 1 }
-                if light == .red { tallies[agency].red += 1 }
-                if let light { tallies[agency].light = max(tallies[agency].light ?? light, light) }
-            }
+    /// All agencies with what they have among some measures, nil for all: by total, then lead, then first mention.
+    package func agencyTallies(_ measures: [Int]?, today: Day) -> [AgencyTally] {
+        Workload(self, measures, today: today).inStandardOrder
+    }
+
+    /// How an agency stands in a measure: it leads where it is named in both roles, as some do.
+    package enum Role: Sendable { case lead, with }
+
+    /// How an agency stands in a measure; nil where it does not.
+    package func role(of agency: Int, in measure: Int) -> Role? {
+        if !overlay.isEmpty, let edited = overlay[measure] {
+            return edited.leads.contains(agency) ? .lead : edited.withs.contains(agency) ? .with : nil
         }
-        return tallies.sorted { ($0.total, $0.lead, -$0.agency) > ($1.total, $1.lead, -$1.agency) }
+        let first = Int(columns.measures[measure].firstMention)
+        let leads = Int(columns.measures[measure].leads)
+        let end = first + leads + Int(columns.measures[measure].withs)
+        guard let number = UInt32(exactly: agency) else { return nil }
+        for index in first..<end where columns.mentions[index] == number {
+            return index < first + leads ? .lead : .with
+        }
+        return nil
     }
 
     /// Whether an agency leads a measure or co-operates in it.
-    package func involves(_ agency: Int, in measure: Int) -> Bool {
-        if overlay.isEmpty {
-            let record = columns.measures[measure]
-            let first = Int(record.firstMention)
-            return columns.mentions[first..<first + Int(record.leads) + Int(record.withs)].contains(UInt32(agency))
-        }
-        return leads(of: measure).contains(agency) || withs(of: measure).contains(agency)
-    }
-
-    /// Number of measures of each agency by status, both as numbers.
-    package func agencyStatuses() -> [[Int: Int]] {
-        var counts = [[Int: Int]](repeating: [:], count: agencies.count)
-        for measure in 0..<measureCount {
-            let status = status(of: measure)
-            for agency in Set(leads(of: measure) + withs(of: measure)) { counts[agency][status, default: 0] += 1 }
-        }
-        return counts
-    }
-
-    /// Numbers without those that came before.
-    private static func unique(_ numbers: [Int]) -> [Int] {
-        guard numbers.count > 1 else { return numbers }
-        var seen: Set<Int> = []
-        return numbers.filter { seen.insert($0).inserted }
-    }
+    package func involves(_ agency: Int, in measure: Int) -> Bool { role(of: agency, in: measure) != nil }
 }

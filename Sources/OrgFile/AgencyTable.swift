@@ -88,19 +88,32 @@ struct AgencyTable {
         }
     }
 
-    /// Takes what a registry heading says of an agency.
-    mutating func register(_ record: RecordText, _ bytes: [UInt8]) {
-        let title = record.heading.title
-        guard title.count > 0 else { return }
+    /// Takes what a registry heading says of an agency; nil where it names none.
+    mutating func register(_ record: RecordText, at heading: Int, _ bytes: [UInt8]) -> Columns.Registered? {
+        let title = unquoted(record.heading.title, bytes)
+        guard title.count > 0 else { return nil }
         let agency = number(of: title, bytes)
-        agencies[agency].isGroup = record.heading.hasTag("group", in: bytes)
+        var entry = Columns.Registered(heading: heading, agency: agency)
+        entry.isGroup = record.heading.hasTag("group", in: bytes)
+        agencies[agency].isGroup = entry.isGroup
+        var isPlain = !record.planning.isPresent
         PropertyDrawer.forEach(bytes, record.drawer) { name, value in
             switch OwnedProperty(bytes, name) {
-            case .alias: agencies[agency].aliases = Agency.names(in: bytes.string(value))
-            case .members: agencies[agency].members = Agency.names(in: bytes.string(value))
-            case .contact: agencies[agency].contact = bytes.string(value)
-            default: break
+            case .alias:
+                entry.alias = value
+                agencies[agency].aliases = Agency.names(in: bytes.string(value))
+            case .members:
+                entry.members = value
+                agencies[agency].members = Agency.names(in: bytes.string(value))
+            case .contact:
+                entry.contact = value
+                agencies[agency].contact = value.count > 0 ? bytes.string(value) : nil
+            default: isPlain = false
             }
         }
+        let known = record.drawer.isPresent ? record.drawer : record.headingLine
+        entry.isPlain =
+            isPlain && bytes[Int(known.end)..<record.end].allSatisfy { [0x0A, 0x0D, 0x20, 0x09].contains($0) }
+        return entry
     }
 }

@@ -1,13 +1,14 @@
 import Model
 
 /// What a person should look at in a plan file, in file order: keys used twice, undeclared keywords, bad dates,
-/// misplaced lines, measures that nobody leads, numbers of lights that are none.
+/// misplaced lines, measures that nobody leads, numbers of lights that are none, names of agencies that may be one.
 package func findings(in plan: Plan) -> [Finding] {
     var checker = Checker(plan)
     checker.checkFacts()
     checker.checkHeadings()
     checker.checkKeys()
-    return checker.findings.sorted { ($0.line, $0.code.rawValue) < ($1.line, $1.code.rawValue) }
+    let findings = checker.findings + agencyFindings(in: plan, checker.lines)
+    return findings.sorted { ($0.line, $0.code.rawValue) < ($1.line, $1.code.rawValue) }
 }
 
 /// Collects findings over the columns of a plan; edits that are not saved do not count.
@@ -16,7 +17,7 @@ private struct Checker {
     private let plan: Plan
     private let bytes: [UInt8]
     private let statuses: Statuses
-    private let lines: LineStarts
+    let lines: LineStarts
 
     init(_ plan: Plan) {
         self.plan = plan
@@ -137,7 +138,7 @@ private struct Checker {
 }
 
 /// Offsets at which lines begin.
-private struct LineStarts {
+struct LineStarts {
     private var starts = [0]
 
     init(_ bytes: [UInt8]) {

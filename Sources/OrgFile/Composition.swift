@@ -12,6 +12,8 @@ struct Composition {
     /// The edits by their numbers of which something was left, and where the heading of each then begins in the new file;
     /// nil where it is gone.
     private(set) var starts: [(number: Int, start: Int?)] = []
+    /// What takes the edits of fields of agencies back, by the number of the edit.
+    private(set) var inverses: [(number: Int, edit: Edit)] = []
     /// The new file.
     private(set) var bytes: [UInt8] = []
 
@@ -21,9 +23,11 @@ struct Composition {
     private var arrivals: [(offset: Int, text: ArraySlice<UInt8>, number: Int)] = []
     /// The last edit that was taken in.
     private var last: Edit?
+    /// The headings of the registry as edits of agencies leave them.
+    private var registry: RegistryEditor?
 
     /// Takes in as many of the first edits as the plan as it is tells the places of: a run that removes, a run that
-    /// adds, or one that moves or is about a line.
+    /// adds, one that is about fields of agencies, or one edit that moves or is about a line or an agency's heading.
     /// - Throws: `Clash` where a measure, or a heading that an edit names, is not there, or is not as the edit knows it.
     init(_ edits: ArraySlice<Edit>, of plan: Plan) throws(Clash) {
         self.plan = plan
@@ -33,7 +37,11 @@ struct Composition {
             try take(edit)
             count += 1
             // Which line has no end would not be told from several pieces.
-            if let last = old.last, last != 0x0A { break }
+            if let last = old.last, last != 0x0A, registry == nil { break }
+        }
+        for heading in registry?.headings ?? [] where heading.isChanged {
+            cuts.append(heading.range)
+            arrivals.append((heading.range.lowerBound, heading.editor.bytes[...], -1))
         }
         assemble()
     }
@@ -45,6 +53,7 @@ struct Composition {
 
     /// Whether an edit means the same in the plan before as it does behind those that were taken in.
     private func isNext(_ edit: Edit) -> Bool {
+        if case .agency = edit.change { return registry != nil }
         // What it restores is a file as a whole.
         if edit.restoration != nil { return false }
         switch (last?.change, edit.change) {
@@ -116,6 +125,22 @@ struct Composition {
             } else if from != nil {
                 starts.append((count, nil))
             }
+        case .agency:
+            // In place: thousands of headings are not copied for each edit.
+            if registry == nil { registry = RegistryEditor(plan.columns) }
+            if let inverse = try registry?.apply(edit) { inverses.append((count, inverse)) }
+        case .entry(let name, let from, let to, let place):
+            if let to {
+                if !plan.registered(name).isEmpty { return }
+                let level = to.prefix { $0 == 0x2A }.count
+                arrivals.append((try offset(of: place, level: level, edit), to[...], count))
+            } else if let from {
+                if plan.registered(name).isEmpty { return }
+                guard let found = plan.entry(name, from) else { throw .agencyEdited(name) }
+                let range = plan.subtree(of: found)
+                cuts.append(Int(range.start)..<Int(range.end))
+                starts.append((count, nil))
+            }
         case .status, .field, .note: break
         }
     }
@@ -123,7 +148,9 @@ struct Composition {
     /// The byte of the old file before which text of a level goes.
     private func offset(of place: Edit.Place, level: Int, _ edit: Edit) throws(Clash) -> Int {
         let heading = try plan.heading(at: place, for: edit)
-        guard plan.fits(level, at: place, before: heading) else { throw .edited(edit.record) }
+        guard plan.fits(level, at: place, before: heading) else {
+            throw edit.agency.map { .agencyEdited($0) } ?? .edited(edit.record)
+        }
         return heading < plan.columns.headings.count ? Int(plan.columns.headings[heading].start) : old.count
     }
 
@@ -209,6 +236,15 @@ extension Plan {
         if let above = place.parent.flatMap({ heading($0) }), levels[above].level >= level { return false }
         if let sibling = place.after.flatMap({ heading($0) }), levels[sibling].level < level { return false }
         return next >= levels.count || levels[next].level <= level
+    }
+}
+
+extension Plan {
+    /// The heading of an agency, or of the registry above it, with a text that goes down to all below it.
+    func entry(_ name: String, _ text: [UInt8]) -> Int? {
+        (registered(name).map { Int($0.heading) } + columns.registries).first { heading in
+            isEqualText(columns.bytes.array(subtree(of: heading)), text)
+        }
     }
 }
 

@@ -41,7 +41,11 @@ enum PropertyDrawer {
         var line = LineCursor(bytes, at: Int(drawer.start), to: Int(drawer.end))
         line.next()
         while !line.isAtEnd {
-            if let (name, value) = property(bytes, line.start, line.end) { body(name, value) }
+            if let (name, value) = property(bytes, line.start, line.end) {
+                // The last line looks like a property without a value.
+                let isEnd = name.count == 3 && value.count == 0 && isLine("end", bytes, line.start, line.end)
+                if !isEnd { body(name, value) }
+            }
             line.next()
         }
     }

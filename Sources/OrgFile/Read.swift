@@ -9,8 +9,9 @@ package enum ReadFault: Error, Sendable, Equatable {
 }
 
 /// Reads a plan file. What `org-element-parse-buffer` of Emacs' Org mode reads is the reference.
+/// - Parameter shared: what the registries that `#+AGENCIES:` names say, where it is known already.
 /// - Throws: `ReadFault` where the bytes are no UTF-8, or more than 4 GiB.
-package func read(_ bytes: [UInt8]) throws(ReadFault) -> Plan {
+package func read(_ bytes: [UInt8], shared: SharedRegistry = SharedRegistry()) throws(ReadFault) -> Plan {
     guard bytes.count < UInt32.max else { throw .tooLarge }
     do {
         _ = try UTF8Span(validating: bytes.span)
@@ -23,6 +24,7 @@ package func read(_ bytes: [UInt8]) throws(ReadFault) -> Plan {
     var columns = reader.columns(&declared)
     // Org knows a keyword wherever in the file it is declared, also above its declaration.
     if declared.words.count > early { columns = Reader(bytes, &declared).columns(&declared) }
+    columns.take(shared)
     return Plan(columns)
 }
 
@@ -59,20 +61,25 @@ struct Declarations {
         case "TODO", "SEQ_TODO", "TYP_TODO":
             words.append(bytes.string(value).split { $0 == " " || $0 == "\t" }.map(String.init))
         case "TITLE": if !facts.title.isPresent { facts.title = unquoted(value, bytes) }
-        case "PROPERTY": property(value, bytes)
+        case "PROPERTY": property(value, line, bytes)
+        case "VIEW": facts.views.append(value)
+        case "AGENCIES": if value.count > 0 { facts.agencyFiles.append(value) }
         case "URGING": facts.urging.append(value)
         case "LIGHTS": if !facts.lights.take(bytes.string(value)) { facts.badLights.append(value) }
         default: break
         }
     }
 
-    private mutating func property(_ range: ByteRange, _ bytes: [UInt8]) {
+    private mutating func property(_ range: ByteRange, _ line: ByteRange, _ bytes: [UInt8]) {
         let end = Int(range.end)
         let space = bytes.firstIndex(of: 0x20, from: Int(range.start), to: end) ?? end
         let start = bytes.skipBlanks(from: space, to: end)
         switch bytes.string(ByteRange(Int(range.start), space)).uppercased() {
         case "DOCUMENT": facts.document = ByteRange(start, end)
         case "ISSUED": facts.issued = Day(isoAt: start, to: end, in: bytes)
+        case "REPORTED":
+            facts.reported = Timestamp.moment(bytes, ByteRange(start, end))
+            facts.reportedLine = ByteRange(Int(line.start), bytes.trimBlanks(from: Int(line.start), to: Int(line.end)))
         case "DUE": facts.due = Day(isoAt: start, to: end, in: bytes)
         default: break
         }
@@ -167,9 +174,12 @@ private struct Reader {
         if let above = open.last {
             (frame.section, frame.item, frame.isExcluded) = (above.section, above.item, above.isExcluded)
             frame.isBelowMeasure = above.isBelowMeasure || columns.headings[above.heading].measure >= 0
-            if above.isRegistry { agencies.register(record, bytes) }
+            if above.isRegistry, let entry = agencies.register(record, at: number, bytes) {
+                columns.registry.append(entry)
+            }
         }
         frame.isRegistry = line.hasTag("agencies", in: bytes)
+        if frame.isRegistry { columns.registries.append(number) }
         frame.isExcluded = frame.isExcluded || frame.isRegistry || line.isComment || line.hasTag("ARCHIVE", in: bytes)
         if !frame.isExcluded {
             if let status = line.status {

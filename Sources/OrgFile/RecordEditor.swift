@@ -46,7 +46,14 @@ struct RecordEditor {
         case .field(.lead, _, let to): setProperty(.lead, to: to)
         case .field(.with, _, let to): setProperty(.with, to: to)
         case .field(.key, _, let to): setProperty(.customID, to: to)
-        case .field(.status, _, _), .note, .add, .remove, .move, .line: break
+        case .agency(_, .name, _, let to):
+            let hasKeyword = record.heading.status != nil
+            replace(record.heading.title, with: quotedTitle(to ?? "", statuses: statuses, hasKeyword: hasKeyword))
+        case .agency(_, .group, _, let to): setGroup(to != nil)
+        case .agency(_, .alias, _, let to): setProperty(.alias, to: to)
+        case .agency(_, .members, _, let to): setProperty(.members, to: to)
+        case .agency(_, .contact, _, let to): setProperty(.contact, to: to)
+        case .field(.status, _, _), .note, .add, .remove, .move, .line, .entry: break
         }
         switch edit.log {
         case .adds(let entry): add(entry)
@@ -94,7 +101,7 @@ struct RecordEditor {
     private static let order: [(OwnedProperty, String)] = [
         (.id, "ID"), (.customID, "CUSTOM_ID"), (.lead, "LEAD"), (.with, "WITH"), (.agencies, "AGENCIES"),
         (.tail, "TAIL"),
-        (.progress, "PROGRESS"),
+        (.progress, "PROGRESS"), (.alias, "ALIAS"), (.members, "MEMBERS"), (.contact, "CONTACT"),
     ]
 
     private mutating func setProperty(_ property: OwnedProperty, to value: String?) {
@@ -129,6 +136,39 @@ struct RecordEditor {
         var others = 0
         PropertyDrawer.forEach(bytes, record.drawer) { _, _ in others += 1 }
         removeLines(others == 1 ? record.drawer : line)
+    }
+
+    // MARK: Registry
+
+    /// A field of the agency whose heading it is, as the file has it; nil where it is not there.
+    func value(_ field: AgencyField) -> String? {
+        let property: OwnedProperty
+        switch field {
+        case .name: return bytes.string(unquoted(record.heading.title, bytes))
+        case .group: return record.heading.hasTag("group", in: bytes) ? AgencyField.groupTag : nil
+        case .alias: property = .alias
+        case .members: property = .members
+        case .contact: property = .contact
+        }
+        var found: String?
+        PropertyDrawer.forEach(bytes, record.drawer) { name, value in
+            if OwnedProperty(bytes, name) == property { found = bytes.string(value) }
+        }
+        return found
+    }
+
+    /// Puts the tag of groups behind the heading, or takes it out.
+    private mutating func setGroup(_ isGroup: Bool) {
+        let tags = record.heading.tags
+        let titleEnd = Int(record.heading.title.end)
+        guard isGroup != record.heading.hasTag("group", in: bytes) else { return }
+        if isGroup {
+            let end = tags.isPresent ? Int(tags.end) : titleEnd
+            replace(ByteRange(end, end), with: tags.isPresent ? "group:" : " :group:")
+        } else if let tag = bytes.firstIndex(of: Array(":group:".utf8), from: Int(tags.start), to: Int(tags.end)) {
+            let isOnly = tags.count == 7
+            replace(isOnly ? ByteRange(titleEnd, Int(tags.end)) : ByteRange(tag, tag + 6), with: "")
+        }
     }
 
     // MARK: Log

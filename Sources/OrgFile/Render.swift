@@ -14,6 +14,19 @@ func render(_ node: Outline.Node, level: Int, key: String, statuses: Statuses) -
     return renderer.bytes
 }
 
+/// The text of an agency's heading in a registry, with LF line ends.
+func render(_ entry: FileFormat.NewEntry, statuses: Statuses) -> [UInt8] {
+    let stars = String(repeating: "*", count: entry.level)
+    var lines = entry.hasRegistry ? [String(stars.dropFirst()) + " 单位 :agencies:noexport:"] : []
+    let title = quotedTitle(entry.name, statuses: statuses, hasKeyword: false)
+    lines.append(stars + " " + title + (entry.isGroup ? " :group:" : ""))
+    if !entry.fields.isEmpty {
+        let properties = entry.fields.map { ":" + $0.rawValue.uppercased() + ": " + $1 }
+        lines += [":PROPERTIES:"] + properties + [":END:"]
+    }
+    return Array(lines.map { $0 + "\n" }.joined().utf8)
+}
+
 private struct Renderer {
     private(set) var bytes: [UInt8] = []
     private let statuses: Statuses

@@ -66,7 +66,7 @@ struct Rewriter {
     /// Takes all edits so far into `columns`.
     mutating func fold(for record: RecordKey) throws(Clash) {
         guard !run.isEmpty else { return }
-        let (before, after) = (Plan(columns), editors.isEmpty ? Plan(columns) : try Rewriter.read(bytes, for: record))
+        let (before, after) = (Plan(columns), editors.isEmpty ? Plan(columns) : try read(bytes, for: record))
         onFields(before, run, after)
         take(after)
     }
@@ -79,19 +79,20 @@ struct Rewriter {
         let before = Plan(columns)
         if let restored = Rewriter.restored(before, by: first) {
             inverses.append(first.restoration?.undone.first)
-            take(try Rewriter.read(restored, for: first.record))
+            take(try read(restored, for: first.record))
             return 1
         }
         let composition = try Composition(edits, of: before)
         var taking = [Edit?](repeating: nil, count: composition.count)
         if !composition.isEmpty {
-            let after = try Rewriter.read(composition.bytes, for: first.record)
-            for (number, start) in composition.starts {
+            let after = try read(composition.bytes, for: first.record)
+            for (number, inverse) in composition.inverses { taking[number] = inverse }
+            for (number, start) in composition.starts where number >= 0 {
                 let edit = edits[edits.startIndex + number]
                 taking[number] = try after.inverse(of: edit, headingAt: start, before: before)
             }
             let isOdd = before.columns.bytes.last.map { $0 != 0x0A } ?? false
-            if isOdd || first.isAboutLine, let only = taking.first ?? nil,
+            if composition.inverses.isEmpty, isOdd || !first.isAboutMeasure, let only = taking.first ?? nil,
                 before.columns.bytes.count <= Rewriter.largestRestoration,
                 (try? Composition([only], of: after))?.bytes != before.columns.bytes
             {
@@ -111,6 +112,8 @@ struct Rewriter {
 
     /// The file as it was before what an inverse takes back, where nothing else was changed since.
     private static func restored(_ plan: Plan, by edit: Edit) -> [UInt8]? {
+        // What an edit of an agency's field restores is the text of its heading.
+        if case .agency = edit.change { return nil }
         guard let restoration = edit.restoration, let before = try? OrgFile.read(restoration.text),
             let again = try? write(restoration.undone, to: before), again == plan.columns.bytes
         else { return nil }
@@ -125,8 +128,8 @@ struct Rewriter {
     }
 
     /// What was put together of a plan's own pieces reads as a plan, but for its size.
-    private static func read(_ bytes: [UInt8], for record: RecordKey) throws(Clash) -> Plan {
-        do { return try OrgFile.read(bytes) } catch { throw .gone(record) }
+    private func read(_ bytes: [UInt8], for record: RecordKey) throws(Clash) -> Plan {
+        do { return try OrgFile.read(bytes, shared: columns.shared) } catch { throw .gone(record) }
     }
 }
 
@@ -154,7 +157,15 @@ extension Plan {
             guard let old = before.heading(.measure(edit.record)) else { throw .gone(edit.record) }
             let text = before.columns.bytes.array(before.subtree(of: old))
             return Edit(edit.record, .add(text: text, at: before.place(ofHeading: old)))
-        case .line, .status, .field, .note: return Edit(edit.record, edit.change.inverse)
+        case .entry(let name, _, .some, _):
+            guard let heading else { throw .agencyEdited(name) }
+            let text = columns.bytes.array(subtree(of: heading))
+            return Edit(.nothing, .entry(name, from: text, to: nil, at: place(ofHeading: heading)))
+        case .entry(let name, let from?, nil, _):
+            guard let old = before.entry(name, from) else { throw .agencyEdited(name) }
+            let text = before.columns.bytes.array(before.subtree(of: old))
+            return Edit(.nothing, .entry(name, from: nil, to: text, at: before.place(ofHeading: old)))
+        case .line, .agency, .entry, .status, .field, .note: return Edit(edit.record, edit.change.inverse)
         }
     }
 

@@ -21,8 +21,15 @@ extension FileFormat {
         },
         render: { node, level, key, columns in
             let text = OrgFile.render(node, level: level, key: key, statuses: columns.statuses)
-            return lineEnd(of: columns.bytes) == [0x0A] ? text : text.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
-        })
+            return withLineEnds(of: columns, text)
+        },
+        renderEntry: { entry, columns in withLineEnds(of: columns, OrgFile.render(entry, statuses: columns.statuses)) }
+    )
+}
+
+/// A text with the line ends of the file of some columns.
+private func withLineEnds(of columns: Columns, _ text: [UInt8]) -> [UInt8] {
+    lineEnd(of: columns.bytes) == [0x0A] ? text : text.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
 }
 
 /// What ends the first line of a file: CR LF or LF.

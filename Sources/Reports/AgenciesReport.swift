@@ -5,14 +5,16 @@ extension Plan {
     /// All agencies for programs, as `duban agencies --json` prints them: by total, then lead, then first mention.
     package func agenciesJSON(today: Day) -> JSON {
         let agencies = agencies
-        let counts = agencyStatuses()
+        let workload = Workload(self, today: today)
         let urged = lastUrged()
         return .array(
-            agencyTallies(today: today).map { tally in
+            workload.inStandardOrder.map { tally in
                 [
                     "name": .string(agencies[tally.agency].name),
                     "group": .bool(agencies[tally.agency].isGroup),
                     "members": .strings(agencies[tally.agency].members),
+                    "aliases": .strings(agencies[tally.agency].aliases),
+                    "contact": .optional(agencies[tally.agency].contact),
                     "lead": .number(tally.lead),
                     "with": .number(tally.with),
                     "total": .number(tally.total),
@@ -20,7 +22,7 @@ extension Plan {
                     "overdue": .number(tally.overdue),
                     "statuses": .object(
                         statuses.all.enumerated().map {
-                            .init(name: $1.keyword, value: .number(counts[tally.agency][$0] ?? 0))
+                            .init(name: $1.keyword, value: .number(workload.count(tally.agency, status: $0)))
                         }),
                     "urged": .optional(urged[agencies[tally.agency].name]?.iso),
                 ]

@@ -14,8 +14,12 @@ extension Finding {
             case .misplacedLine: .misplacedLine
             case .noLead: .noLead
             case .badLights: .badLights
+            case .nearNames: .nearNames
+            case .sharedAlias: .sharedAlias
+            case .memberOfItself: .memberOfItself
+            case .unreadRegistry: .unreadRegistry
             }
-        return message.text(language, detail, lines)
+        return message.text(language, detail, lines, other)
     }
 
     /// The finding for programs; `file` is the plan's file as the user named it.

@@ -73,10 +73,19 @@ extension DashboardLoop {
                 return take(.reloadFailed(reason: Failure(.invalidUTF8(line: line), file: file.name).line(language)))
             }
             base = snapshot
-            take(.reloaded(plan, isExample: false))
+            let (shared, unread) = plan.sharing(besides: file.document.path)
+            take(.reloaded(shared, isExample: false))
+            sayUnread(unread)
         } catch {
             take(.reloadFailed(reason: Failure(error, file: file.name).line(language)))
         }
+    }
+
+    /// Says which registries that the plan names cannot be read.
+    func sayUnread(_ unread: [UnreadRegistry]) {
+        guard !unread.isEmpty else { return }
+        let words = unread.map { CommandMessage.registryUnread.text(language, $0.name, $0.failure.text(language)) }
+        take(.notice(words.joined(separator: " ")))
     }
 
     /// Opens the file in the user's editor, once no save is in hand, and reads it anew afterwards.

@@ -75,6 +75,7 @@ final class DashboardLoop {
 
     /// Runs until the user quits, a signal ends the program, or the terminal goes away; gives the exit code.
     func run() -> Int32 {
+        sayUnread(file.unread)
         if let gone = file.choice.gone { take(.notice(CommandMessage.lastPlanOpened.text(language, gone))) }
         offerDraft()
         screen.show(draw(state))
@@ -188,7 +189,7 @@ final class DashboardLoop {
     /// The plan in what is on disk now; where it is none, says so and keeps the edits.
     private func read(_ snapshot: Snapshot) -> Plan? {
         do throws(ReadFault) {
-            let plan = try OrgFile.read(snapshot.bytes)
+            let plan = try OrgFile.read(snapshot.bytes).sharing(besides: file.document.path).plan
             base = snapshot
             return plan
         } catch {

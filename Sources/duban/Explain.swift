@@ -57,22 +57,14 @@ extension Failure {
             case .edited(let key): CommandMessage.measureEdited.text(language, key.text)
             case .placeGone(_, let heading): CommandMessage.placeGone.text(language, heading)
             case .lineGone(let line): CommandMessage.lineGone.text(language, line)
+            case .agencyGone(let name): CommandMessage.agencyGone.text(language, name)
+            case .agencyEdited(let name): CommandMessage.agencyEdited.text(language, name)
+            case .agencyChanged(let name, let field, let now):
+                CommandMessage.agencyChanged.text(
+                    language, name, field.word.text(language), now ?? CommandMessage.nothing.text(language))
             case .changed(let key, let field, let now):
                 CommandMessage.fieldChanged.text(
                     language, key.text, field.word.text(language), now ?? CommandMessage.nothing.text(language))
-            }
-        }
-    }
-
-    /// A query that is not understood.
-    init(_ fault: Query.Fault, in plan: Plan, file: String) {
-        let known = plan.statuses.all.map(\.keyword).joined(separator: " ")
-        self.init(.usage, at: file) { language in
-            switch fault {
-            case .unknownKey(let key): CommandMessage.unknownQueryKey.text(language, key)
-            case .unknownStatus(let status): CommandMessage.unknownStatus.text(language, status, known)
-            case .unknownSection(let section): CommandMessage.unknownSection.text(language, section)
-            case .missingValue(let key): CommandMessage.missingValue.text(language, key)
             }
         }
     }

@@ -82,21 +82,6 @@ extension PlanFile {
         return (first, nil)
     }
 
-    /// The measures that a query matches, in file order.
-    /// - Throws: `Failure` where the query is not understood.
-    func measures(matching query: String) throws(Failure) -> [Int] {
-        do { return try Query(query, in: plan).measures(of: plan) } catch { throw Failure(error, in: plan, file: name) }
-    }
-
-    /// The measures that a query matches and that the agency called `name` leads or co-operates in, in file order.
-    /// - Throws: `Failure` where the query is not understood, or no agency or several are called so.
-    func measures(matching query: String, agency name: String?) throws(Failure) -> [Int] {
-        let measures = try measures(matching: query)
-        guard let name else { return measures }
-        let agency = try agency(called: name)
-        return measures.filter { plan.involves(agency, in: $0) }
-    }
-
     /// The agency with a name or alias, else the only one in whose name, else in whose alias, `name` stands.
     /// - Throws: `Failure` where there is none, or several.
     func agency(called name: String) throws(Failure) -> Int {

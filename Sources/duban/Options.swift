@@ -1,5 +1,6 @@
 import ArgumentParser
 import Messages
+import Model
 
 /// Options that every command takes.
 struct CommonOptions: ParsableArguments {
@@ -16,6 +17,12 @@ struct CommonOptions: ParsableArguments {
 /// What `--help` says of an argument, in the language to speak.
 func help(_ message: HelpMessage, _ value: String? = nil, _ words: String...) -> ArgumentHelp {
     ArgumentHelp(stringLiteral: message.text(.spoken, values: words)).named(value)
+}
+
+/// The language of queries, for `--help`.
+var queryHelp: String {
+    let keys = QueryKey.all.map { $0.chinese + ":(" + $0.name + ":)" }.joined(separator: " ")
+    return QueryMessage.help.text(.spoken, keys)
 }
 
 extension ArgumentHelp {

@@ -12,6 +12,8 @@ struct PlanFile: Sendable {
     /// What was read; nil where the file is not there yet: it is made at the first edit.
     let snapshot: Snapshot?
     let plan: Plan
+    /// The registries that it names and that cannot be read.
+    let unread: [UnreadRegistry]
 
     /// The path as the user named it, or from the root.
     var name: String { choice.path }
@@ -19,9 +21,9 @@ struct PlanFile: Sendable {
     /// Whether it is the embedded plan, which is not on disk.
     var isExample: Bool { snapshot == nil }
 
-    /// Opens the plan.
+    /// Opens the plan; says which registries cannot be read, unless somebody else will.
     /// - Throws: `Failure` where it cannot be read, or is no plan file.
-    init(_ choice: PlanChoice) throws(Failure) {
+    init(_ choice: PlanChoice, isQuiet: Bool = false) throws(Failure) {
         self.choice = choice
         do {
             document = try Document(path: choice.path)
@@ -30,8 +32,11 @@ struct PlanFile: Sendable {
             throw Failure(error, file: choice.path)
         }
         if let snapshot {
-            plan = try PlanFile.plan(of: snapshot.bytes, file: choice.path)
+            let plan = try PlanFile.plan(of: snapshot.bytes, file: choice.path)
+            (self.plan, unread) = plan.sharing(besides: document.path)
+            if !isQuiet { for registry in unread { Output.say(registry.words(file: choice.path, .spoken)) } }
         } else if choice.isStandard {
+            unread = []
             plan = try PlanFile.plan(of: Resources.plan, file: choice.path)
         } else {
             throw Failure(file: choice.path, ENOENT)

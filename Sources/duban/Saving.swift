@@ -36,7 +36,7 @@ func check(_ edits: [Edit], onto base: Plan) -> Check {
 /// The plan that the bytes on disk hold; without reading them anew where they are those of `base`, or there is no file.
 private func plan(on disk: [UInt8]?, _ base: Plan) throws(ReadFault) -> Plan {
     guard let disk, disk != base.columns.bytes else { return Plan(base.columns) }
-    return try OrgFile.read(disk)
+    return try OrgFile.read(disk, shared: base.columns.shared)
 }
 
 extension PlanFile {
@@ -52,7 +52,7 @@ extension PlanFile {
         case .saved(let saved):
             for warning in warnings(of: outcome) { Output.say(name + ": " + warning) }
             keep(edits, undoing: step)
-            return try PlanFile.plan(of: saved.bytes, file: name)
+            return try PlanFile.plan(of: saved.bytes, file: name).sharing(plan.columns.shared)
         case .conflict(_, let reason): throw Failure(.refused, at: name) { _ in reason }
         case .failed(let fault): throw Failure(fault, file: name)
         }

@@ -25,7 +25,7 @@ extension Plan {
             case .add: changes.append(CommandMessage.measureAdded.text(language))
             case .remove: changes.append(CommandMessage.measureRemoved.text(language))
             case .move: changes.append(CommandMessage.measureMoved.text(language))
-            case .line: break
+            case .line, .agency, .entry: break
             }
         }
         if changes.isEmpty { changes = [CommandMessage.unchanged.text(language)] }

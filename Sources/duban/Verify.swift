@@ -10,7 +10,7 @@ extension Plan {
     func verifyReadBack(of measures: [Int]) throws(Failure) {
         let fresh: Plan
         do {
-            fresh = try OrgFile.read(OrgFile.write(edits, to: Plan(base)))
+            fresh = try OrgFile.read(OrgFile.write(edits, to: Plan(base)), shared: base.shared)
         } catch let clash as Clash {
             throw Failure(clash)
         } catch {

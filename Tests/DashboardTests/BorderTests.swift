@@ -28,6 +28,7 @@ import Testing
         let plan = try read(Array(BorderTests.plan.utf8))
         let scripts = [
             "", "3", "4 s", "1 +", "/ \"丁\"", "?", "4 D", "4 A Tab", "4 a \"—e\"", "4 Enter", "4 x L", "4 x L Enter s",
+            "w", "w Enter s", "w Z S",
         ]
         for columns in 40...300 {
             // Each script meets every width up to 120, and the wider ones in turn.
@@ -48,7 +49,11 @@ import Testing
         let frame = Look(state).frame
         let layout = Layout(state)
         var rects = PaneID.allCases.map { layout.rect($0) }.filter { !$0.isEmpty }
-        if !state.views.isEmpty { rects = [state.viewRect] }
+        if let view = state.views.last as? WorkloadView {
+            rects = [view.tableRect(state), view.listRect(state)]
+        } else if !state.views.isEmpty {
+            rects = [state.viewRect]
+        }
         var covered: Rect?
         if case .menu(let menu)? = state.dialog { covered = menuRect(menu, state) }
         for rect in rects {

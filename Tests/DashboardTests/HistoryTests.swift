@@ -9,35 +9,8 @@ import Testing
 
 /// What can be taken back is what is on disk: through failed saves, clashes, drafts and several windows.
 @Suite struct HistoryTests {
-    private static let plan = """
-        #+TODO: A(a) B(b) C(c) | D(d)
-        * 一、甲
-        ** （一）乙
-        *** A 丙
-        :PROPERTIES:
-        :CUSTOM_ID: 1.1
-        :END:
-        *** A 丁
-        :PROPERTIES:
-        :CUSTOM_ID: 1.2
-        :END:
-
-        """
-
-    private static func running(_ keys: String = "", savesAtOnce: Bool = true, history: String = "") throws -> Running {
-        let disk = Array(plan.utf8)
-        let state = State(
-            plan: try read(disk), who: "王", language: .chinese, now: Case.now, size: Size(columns: 80, rows: 24),
-            seed: UInt64(history.utf8.count))
-        var running = Running(state: state, disk: disk)
-        running.history = history
-        running.savesAtOnce = savesAtOnce
-        try running.type(keys)
-        return running
-    }
-
     private static func next(_ running: Running, _ keys: String = "") throws -> Running {
-        var next = try HistoryTests.running(history: running.history)
+        var next = try Running.small(savesAtOnce: true, history: running.history)
         next.disk = running.disk
         try next.send(.reloaded(try read(next.disk), isExample: false))
         try next.type(keys)
@@ -45,7 +18,7 @@ import Testing
     }
 
     private static func unsaved(_ keys: String) throws -> Running {
-        var running = try running(keys, savesAtOnce: false)
+        var running = try Running.small(keys)
         try running.send(.saveFailed(reason: "磁盘已满", count: running.state.plan.edits.count))
         return running
     }
@@ -57,7 +30,7 @@ import Testing
         try next.send(.draftFound(DraftText(old.state)))
         try next.type("d u")
         #expect(next.state.notice == "没有可撤销的修改")
-        #expect(next.disk == Array(HistoryTests.plan.utf8))
+        #expect(next.disk == Array(Running.smallPlan.utf8))
     }
 
     @Test func aRestoredDraftIsTheStepsThatItWas() throws {
@@ -73,25 +46,25 @@ import Testing
         #expect(next.state.plan.status(of: 0) == 1 && next.state.plan.status(of: 1) == 0)
         try next.type("u u")
         #expect(next.state.notice == "没有可撤销的修改")
-        #expect(next.disk == Array(HistoryTests.plan.utf8))
+        #expect(next.disk == Array(Running.smallPlan.utf8))
     }
 
     @Test func aDraftThatIsOnDiskAfterAllMakesNoSecondStep() throws {
-        let old = try HistoryTests.running("4 s b", savesAtOnce: false)
+        let old = try Running.small("4 s b")
         let draft = DraftText(old.state)
         var saved = old
         _ = try saved.save()
         var next = try HistoryTests.next(saved)
         try next.send(.draftFound(draft))
         try next.type("r u")
-        #expect(next.disk == Array(HistoryTests.plan.utf8))
+        #expect(next.disk == Array(Running.smallPlan.utf8))
         try next.type("u")
         #expect(next.state.notice == "没有可撤销的修改")
     }
 
     /// An undo that was not saved is one when it is restored, and can be done again.
     @Test func aRestoredUndoIsAnUndo() throws {
-        var old = try HistoryTests.running("4 s b")
+        var old = try Running.small("4 s b", savesAtOnce: true)
         old.savesAtOnce = false
         try old.type("u")
         let draft = DraftText(old.state)
@@ -100,7 +73,7 @@ import Testing
         var next = try HistoryTests.next(old)
         try next.send(.draftFound(draft))
         try next.type("r")
-        #expect(next.disk == Array(HistoryTests.plan.utf8))
+        #expect(next.disk == Array(Running.smallPlan.utf8))
         #expect(History(text: next.history).undo.isEmpty)
         try next.type("u")
         #expect(next.state.notice == "没有可撤销的修改")
@@ -110,8 +83,8 @@ import Testing
 
     /// Left to the other, it is in nobody's history; also where a measure was to be removed.
     @Test(arguments: ["s b", "X y"]) func whatWasLeftToTheOtherIsNoStep(keys: String) throws {
-        var running = try HistoryTests.running("4 " + keys, savesAtOnce: false)
-        running.disk = Array(HistoryTests.plan.replacingOnce("*** A 丙", "*** C 丙").utf8)
+        var running = try Running.small("4 " + keys)
+        running.disk = Array(Running.smallPlan.replacingOnce("*** A 丙", "*** C 丙").utf8)
         _ = try running.save()
         try running.type("t")
         #expect(running.state.history.undo.isEmpty && running.state.unsaved.isEmpty)
@@ -122,17 +95,17 @@ import Testing
 
     /// Of a step of which one part was saved only that part can be taken back.
     @Test func aStepGoesWithoutWhatClashed() throws {
-        var running = try HistoryTests.running("4 Space Space s b", savesAtOnce: false)
-        running.disk = Array(HistoryTests.plan.replacingOnce("*** A 丙", "*** C 丙").utf8)
+        var running = try Running.small("4 Space Space s b")
+        running.disk = Array(Running.smallPlan.replacingOnce("*** A 丙", "*** C 丙").utf8)
         _ = try running.save()
         running.savesAtOnce = true
         try running.type("t u")
-        #expect(running.disk == Array(HistoryTests.plan.replacingOnce("*** A 丙", "*** C 丙").utf8))
+        #expect(running.disk == Array(Running.smallPlan.replacingOnce("*** A 丙", "*** C 丙").utf8))
         #expect(History(text: running.history).undo.isEmpty)
     }
 
     @Test func aStepIsKeptOnceAllOfItIsSaved() throws {
-        var running = try HistoryTests.running("4 s b", savesAtOnce: false)
+        var running = try Running.small("4 s b")
         let first = running.state.plan.edits
         try running.type("j s c u")
         running.disk = try write(first, to: try read(running.disk))
@@ -145,7 +118,7 @@ import Testing
     }
 
     @Test func whatAnotherWindowTookBackIsNotTakenBackAgain() throws {
-        var one = try HistoryTests.running("4 s b j s c")
+        var one = try Running.small("4 s b j s c", savesAtOnce: true)
         var two = try HistoryTests.next(one, "4")
         try one.type("u s c")
         // The status is again what it was when the step was made, but the step is gone.
@@ -155,7 +128,7 @@ import Testing
         try two.type("u")
         #expect(two.state.plan.status(of: 1) == 0)
         try two.type("u")
-        #expect(two.disk == Array(HistoryTests.plan.utf8))
+        #expect(two.disk == Array(Running.smallPlan.utf8))
         one.history = two.history
         one.disk = two.disk
         try one.type("u")
@@ -163,7 +136,7 @@ import Testing
     }
 
     @Test func aStepThatDoesNotApplyWholeStaysAndIsPassedOver() throws {
-        var running = try HistoryTests.running("4 e \"x\" Enter Space Space s b")
+        var running = try Running.small("4 e \"x\" Enter Space Space s b", savesAtOnce: true)
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** B 丁", "*** C 丁").utf8)
         try running.send(.reloaded(try read(running.disk), isExample: false))
         let before = running.disk
@@ -181,13 +154,13 @@ import Testing
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** C 丁", "*** B 丁").utf8)
         try running.send(.reloaded(try read(running.disk), isExample: false))
         try running.type("k u")
-        #expect(running.disk == Array(HistoryTests.plan.utf8))
+        #expect(running.disk == Array(Running.smallPlan.utf8))
     }
 
     // MARK: Clashes
 
     private static func gone(_ keys: String) throws -> Running {
-        var running = try running(keys, savesAtOnce: false)
+        var running = try Running.small(keys)
         let text = String(decoding: running.disk, as: UTF8.self)
         let end = try #require(text.range(of: "*** A 丁"))
         running.disk = Array(text[..<end.lowerBound].utf8)
@@ -221,7 +194,7 @@ import Testing
     }
 
     @Test func aNewMeasureWithoutAPlaceCanBeCopied() throws {
-        var running = try HistoryTests.running("o \"办会，请人\" Enter Esc", savesAtOnce: false)
+        var running = try Running.small("o \"办会，请人\" Enter Esc")
         running.disk = Array("#+TODO: A | D\n* 一、甲\n** （一）别的\n".utf8)
         _ = try running.save()
         #expect(draw(running.state).text.contains("我新增的措施“办会，请人”放不下。"))
@@ -232,8 +205,8 @@ import Testing
     }
 
     @Test func ofSeveralThoseAreMineThatCanBe() throws {
-        var running = try HistoryTests.running("4 s b j a \"话\" Enter", savesAtOnce: false)
-        running.disk = Array(HistoryTests.plan.replacingOnce("*** A 丙", "*** C 丙").utf8)
+        var running = try Running.small("4 s b j a \"话\" Enter")
+        running.disk = Array(Running.smallPlan.replacingOnce("*** A 丙", "*** C 丙").utf8)
         let text = String(decoding: running.disk, as: UTF8.self)
         let end = try #require(text.range(of: "*** A 丁"))
         running.disk = Array(text[..<end.lowerBound].utf8)

@@ -31,7 +31,7 @@ import Testing
             "", "4 j", "3", "1 j Enter", "3 j Enter", "+", "4 +", "4 s", "4 s G j j j j", "4 X", "x", "4 a \"中文 abc\"",
             "4 A", "4 D \"6-30\"", "/ \"水\"", "4 Enter", "4 Enter s", "4 Enter a", "L", "L Enter", "?", "? / \"x\"",
             "3 c",
-            "3 c y", "r",
+            "3 c y", "r", "w", "w Enter", "w Z j", "w S", "w Enter s",
         ]
         let sizes = [
             Size(columns: 40, rows: 10), Size(columns: 80, rows: 24), Size(columns: 99, rows: 30),
@@ -144,13 +144,21 @@ import Testing
                     #expect(state.place.focus == pane && state.place[row: pane] == row)
                     rows += 1
                 case .entry(let row): #expect(state.views.last?.chosenRow == row)
+                case .listed(let row):
+                    let view = try #require(state.views.last as? WorkloadView)
+                    #expect(view.part == .list && view.list.cursor.row == row)
+                case .column(let column):
+                    #expect((state.views.last as? WorkloadView)?.sort.column == column)
+                case .part(let part):
+                    #expect((state.views.last as? WorkloadView)?.part == part)
                 case .caret(let place):
                     guard case .prompt(let prompt)? = state.dialog else { break }
                     #expect(prompt.line.caret == place && place <= prompt.line.characters.count)
                 case .pane(let pane): #expect(state.place.focus == pane)
+                case .overdue: #expect(state.narrowed.query != nil || state.figures.whole.overdue == 0)
                 case nil:
                     #expect(state.place == before.state.place && state.views.count == before.state.views.count)
-                case .button, .status, .besideMenu, .month, .year, .command: break
+                case .button, .item, .besideMenu, .month, .year, .command: break
                 }
                 expectBounds(state)
             }
@@ -164,7 +172,7 @@ import Testing
         func random(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
         var running = try MouseTests.running(
             on: seed % 2 == 0 ? MouseTests.busy : MouseTests.example, ambiguous: seed < 3 ? .narrow : .wide)
-        let typed = Array("abcdefghijklmnoprstuvwxyACDEGJKLNPRTXMQ1234+/?[] ,中6-").map { Key.character($0) }
+        let typed = Array("abcdefghijklmnoprstuvwxyzACDEGJKLNPRSTXZMQ1234+/?[] ,中6-").map { Key.character($0) }
         let keys = Set(Command.all.flatMap(\.keys) + typed + [.enter, .escape, .tab, .backspace, .paste("多\n行")])
             .sorted { $0.notation < $1.notation }
         let kinds: [Mouse.Kind] = [.press, .press, .press, .doublePress, .wheelUp, .wheelDown, .wheelDown]
@@ -199,6 +207,9 @@ import Testing
             #expect(top >= 0 && top <= row, "\(pane) \(top) \(row)")
             if pane != .measures { #expect(row - top < layout.listRows(pane), "\(pane) \(top) \(row)") }
         }
+        guard let view = state.views.last as? WorkloadView else { return }
+        #expect(view.rows.isEmpty || view.rowUnderCursor != nil)
+        #expect(view.list.measures.isEmpty ? view.part == .table : view.list.measureUnderCursor != nil)
     }
 }
 

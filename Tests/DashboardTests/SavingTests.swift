@@ -9,32 +9,8 @@ import Testing
 
 /// Edits on their way to the disk: what the title says, what happens when somebody else writes, and at the end.
 @Suite struct SavingTests {
-    private static let plan = """
-        #+TODO: A(a) B(b) C(c) | D(d)
-        * 一、甲
-        ** （一）乙
-        *** A 丙
-        :PROPERTIES:
-        :CUSTOM_ID: 1.1
-        :END:
-        *** A 丁
-        :PROPERTIES:
-        :CUSTOM_ID: 1.2
-        :END:
-
-        """
-
-    private static func running(_ keys: String = "", savesAtOnce: Bool = false) throws -> Running {
-        let disk = Array(plan.utf8)
-        let state = State(
-            plan: try read(disk), who: "王", language: .chinese, now: Case.now, size: Size(columns: 80, rows: 24))
-        var running = Running(state: state, disk: disk, savesAtOnce: savesAtOnce)
-        try running.type(keys)
-        return running
-    }
-
     @Test func theTitleSaysUnsavedUntilTheDiskHasIt() throws {
-        var running = try SavingTests.running("4 s b")
+        var running = try Running.small("4 s b")
         #expect(running.effects == [.save])
         #expect(draw(running.state).row(0).hasSuffix("未存盘"))
         _ = try running.save()
@@ -42,7 +18,7 @@ import Testing
     }
 
     @Test func editsThatComeMeanwhileGoIntoTheNextSave() throws {
-        var running = try SavingTests.running("4 s b")
+        var running = try Running.small("4 s b")
         let first = running.state.plan.edits
         try running.type("j s c")
         #expect(running.effects == [.save])
@@ -55,7 +31,7 @@ import Testing
     }
 
     @Test func anEditOfAnotherFieldByAnotherProgramStays() throws {
-        var running = try SavingTests.running("4 s b")
+        var running = try Running.small("4 s b")
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丁", "*** C 丁").utf8)
         _ = try running.save()
         #expect(String(decoding: running.disk, as: UTF8.self).contains("*** B 丙"))
@@ -64,7 +40,7 @@ import Testing
     }
 
     private static func clashing() throws -> Running {
-        var running = try running("4 s b")
+        var running = try Running.small("4 s b")
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** C 丙").utf8)
         _ = try running.save()
         return running
@@ -102,7 +78,7 @@ import Testing
     }
 
     @Test func aClashWhileQuittingIsAskedAboutFirst() throws {
-        var running = try SavingTests.running("4 s b q")
+        var running = try Running.small("4 s b q")
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** C 丙").utf8)
         let effects = try running.save()
         #expect(!effects.contains(.quit))
@@ -126,8 +102,8 @@ import Testing
     }
 
     @Test func severalClashesAreSettledAtOnce() throws {
-        var running = try SavingTests.running("4 s b j s b")
-        running.disk = Array(SavingTests.plan.replacingOccurrences(of: "*** A", with: "*** C").utf8)
+        var running = try Running.small("4 s b j s b")
+        running.disk = Array(Running.smallPlan.replacingOccurrences(of: "*** A", with: "*** C").utf8)
         _ = try running.save()
         #expect(draw(running.state).text.contains("M T 2 处都照此"))
         running.savesAtOnce = true
@@ -145,8 +121,8 @@ import Testing
     }
 
     @Test func allOfMineIsOneStepToUndo() throws {
-        var running = try SavingTests.running("4 s b j s b")
-        running.disk = Array(SavingTests.plan.replacingOccurrences(of: "*** A", with: "*** C").utf8)
+        var running = try Running.small("4 s b j s b")
+        running.disk = Array(Running.smallPlan.replacingOccurrences(of: "*** A", with: "*** C").utf8)
         _ = try running.save()
         try running.type("M u")
         #expect(running.state.plan.status(of: 0) == 2)
@@ -155,7 +131,7 @@ import Testing
     }
 
     @Test func mineOverAMeasureThatIsGoneIsRefused() throws {
-        var running = try SavingTests.running("4 j s b")
+        var running = try Running.small("4 j s b")
         let text = String(decoding: running.disk, as: UTF8.self)
         let end = try #require(text.range(of: "*** A 丁"))
         running.disk = Array(text[..<end.lowerBound].utf8)
@@ -168,7 +144,7 @@ import Testing
 
     @Test(arguments: [("m", false), ("t", true)])
     func aMeasureThatSomebodyChangedIsRemovedOnlyAfterAsking(key: String, isThere: Bool) throws {
-        var running = try SavingTests.running("4 X y")
+        var running = try Running.small("4 X y")
         #expect(running.state.plan.measureCount == 1)
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** C 丙").utf8)
         for effect in try running.save() { running.effects.append(effect) }
@@ -181,7 +157,7 @@ import Testing
     }
 
     @Test func aClashNamesDeadlineAndProgressAsPeopleReadThem() throws {
-        var running = try SavingTests.running("4 D \"7-15\" Enter j P \"50\" Enter")
+        var running = try Running.small("4 D \"7-15\" Enter j P \"50\" Enter")
         let theirs = String(decoding: running.disk, as: UTF8.self)
             .replacingOnce("*** A 丙\n", "*** A 丙\nDEADLINE: <2020-08-01 Sat>\n")
             .replacingOnce(":CUSTOM_ID: 1.2\n", ":CUSTOM_ID: 1.2\n:PROGRESS: 60\n")
@@ -193,7 +169,7 @@ import Testing
     }
 
     @Test func aMeasureGoesToAnItemThatIsGoneNoMore() throws {
-        var running = try SavingTests.running("o \"戊\" Enter Esc")
+        var running = try Running.small("o \"戊\" Enter Esc")
         running.disk = Array("#+TODO: A | D\n* 一、甲\n** （一）别的\n".utf8)
         _ = try running.save()
         #expect(draw(running.state).text.contains("“（一）乙”已不在文件里，没有地方可放。我新增的措施“戊”放不下。"))
@@ -204,13 +180,13 @@ import Testing
     }
 
     @Test func marksAndCursorStayOnTheirMeasuresWhenMeasuresComeAndGo() throws {
-        var running = try SavingTests.running("4 j Space k", savesAtOnce: true)
+        var running = try Running.small("4 j Space k", savesAtOnce: true)
         try running.type("o \"戊\" Enter Esc")
         #expect(running.state.allMarks.map { running.state.plan.title(of: $0) } == ["丁"])
         #expect(running.state.measureUnderCursor.map { running.state.plan.title(of: $0) } == "戊")
         try running.type("u")
         #expect(running.state.allMarks.map { running.state.plan.title(of: $0) } == ["丁"])
-        #expect(running.disk == Array(SavingTests.plan.utf8))
+        #expect(running.disk == Array(Running.smallPlan.utf8))
     }
 
     @Test func aSearchThatIsLeftGoesBackInAnotherVersionToo() throws {
@@ -253,7 +229,7 @@ import Testing
     }
 
     @Test func undoPassesOverWhatWasLeftToTheOther() throws {
-        var running = try SavingTests.running("4 j s c", savesAtOnce: true)
+        var running = try Running.small("4 j s c", savesAtOnce: true)
         running.savesAtOnce = false
         try running.type("k s b")
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** C 丙").utf8)
@@ -266,7 +242,7 @@ import Testing
     @Test(arguments: ["4 s b j s", "4 s b j s c Esc s", "4 s b j v"]) func anOpenMenuKeepsItsMeasures(keys: String)
         throws
     {
-        var running = try SavingTests.running(keys)
+        var running = try Running.small(keys)
         running.disk = Array(
             String(decoding: running.disk, as: UTF8.self).replacingOnce("*** A 丙", "*** A 新\n*** A 丙").utf8)
         _ = try running.save()
@@ -278,7 +254,7 @@ import Testing
     }
 
     @Test func aMenuWhoseMeasureIsGoneCloses() throws {
-        var running = try SavingTests.running("4 s b j s")
+        var running = try Running.small("4 s b j s")
         let text = String(decoding: running.disk, as: UTF8.self)
         let end = try #require(text.range(of: "*** A 丁"))
         running.disk = Array(text[..<end.lowerBound].utf8)
@@ -307,7 +283,7 @@ import Testing
         let draft = DraftText(
             edits: [], typing: .init(.status("B"), "写了\t一半", [.customID("1.1"), .customID("1.2")]))
         #expect(DraftText(draft.text) == draft)
-        var running = try SavingTests.running()
+        var running = try Running.small()
         try running.send(.draftFound(draft))
         try running.type("r")
         #expect(draw(running.state).text.contains("一半"))
@@ -321,9 +297,9 @@ import Testing
     }
 
     @Test func aDraftThatClashesIsAskedAbout() throws {
-        let draft = DraftText(try SavingTests.running("4 s b").state)
-        var running = try SavingTests.running(savesAtOnce: true)
-        running.disk = Array(SavingTests.plan.replacingOnce("*** A 丙", "*** C 丙").utf8)
+        let draft = DraftText(try Running.small("4 s b").state)
+        var running = try Running.small(savesAtOnce: true)
+        running.disk = Array(Running.smallPlan.replacingOnce("*** A 丙", "*** C 丙").utf8)
         try running.send(.reloaded(try read(running.disk), isExample: false))
         try running.send(.draftFound(draft))
         try running.type("r")
@@ -351,13 +327,13 @@ import Testing
     }
 
     @Test func aLongTextInAPromptShowsItsEnd() throws {
-        var running = try SavingTests.running("4 /")
+        var running = try Running.small("4 /")
         try running.send(.key(.paste(String(repeating: "长", count: 20_000) + "尾")))
         #expect(draw(running.state).text.contains("长尾"))
     }
 
     @Test func undoOfWhatSomebodyElseChangedSaysWhatItIsNow() throws {
-        var running = try SavingTests.running("4 s b", savesAtOnce: true)
+        var running = try Running.small("4 s b", savesAtOnce: true)
         running.disk = Array(String(decoding: running.disk, as: UTF8.self).replacingOnce("*** B 丙", "*** C 丙").utf8)
         try running.send(.reloaded(try read(running.disk), isExample: false))
         try running.type("u")
@@ -366,7 +342,7 @@ import Testing
     }
 
     @Test func aFailedSaveKeepsTheEditAsADraftAndSaysSo() throws {
-        var running = try SavingTests.running("4 s b")
+        var running = try Running.small("4 s b")
         try running.send(.saveFailed(reason: "磁盘已满", count: 1))
         #expect(running.effects == [.save, .draft])
         #expect(running.state.notice == "磁盘已满")
@@ -376,13 +352,13 @@ import Testing
     }
 
     @Test func quittingWithoutEditsQuitsAtOnce() throws {
-        #expect(try SavingTests.running("q").effects == [.draft, .quit])
-        #expect(try SavingTests.running("Q").effects == [.draft, .quit])
-        #expect(try SavingTests.running("? Ctrl-c").effects == [.draft, .quit])
+        #expect(try Running.small("q").effects == [.draft, .quit])
+        #expect(try Running.small("Q").effects == [.draft, .quit])
+        #expect(try Running.small("? Ctrl-c").effects == [.draft, .quit])
     }
 
     @Test func quittingWaitsForTheSaveInHand() throws {
-        var running = try SavingTests.running("4 s b q")
+        var running = try Running.small("4 s b q")
         #expect(running.effects == [.save, .waitForSave])
         let bytes = try write(running.state.plan.edits, to: try read(running.disk))
         try running.send(.saved(try read(bytes), count: 1))
@@ -390,7 +366,7 @@ import Testing
     }
 
     @Test func quittingAsksWhereEditsCouldNotBeSaved() throws {
-        var running = try SavingTests.running("4 s b")
+        var running = try Running.small("4 s b")
         try running.send(.saveFailed(reason: "只读", count: 1))
         try running.type("q")
         #expect(draw(running.state).text.contains("有 1 处修改没能存盘，退出并留作草稿？"))
@@ -403,25 +379,25 @@ import Testing
     }
 
     @Test func waitingEndsWithAQuestion() throws {
-        var running = try SavingTests.running("4 s b q")
+        var running = try Running.small("4 s b q")
         try running.send(.waitedEnough)
         #expect(draw(running.state).text.contains("没能存盘"))
     }
 
     @Test func aDraftIsOfferedAndRestored() throws {
-        let draft = DraftText(try SavingTests.running("4 s b").state)
-        var running = try SavingTests.running(savesAtOnce: true)
+        let draft = DraftText(try Running.small("4 s b").state)
+        var running = try Running.small(savesAtOnce: true)
         try running.send(.draftFound(draft))
         #expect(draw(running.state).text.contains("上次有 1 处修改没能存盘。"))
         try running.type("r")
         #expect(String(decoding: running.disk, as: UTF8.self).contains("*** B 丙"))
         try running.type("u")
-        #expect(running.disk == Array(SavingTests.plan.utf8))
+        #expect(running.disk == Array(Running.smallPlan.utf8))
     }
 
     @Test func aDraftIsDroppedOnlyByItsKey() throws {
-        let draft = DraftText(try SavingTests.running("4 s b").state)
-        var running = try SavingTests.running()
+        let draft = DraftText(try Running.small("4 s b").state)
+        var running = try Running.small()
         try running.send(.draftFound(draft))
         try running.type("Esc q j")
         #expect(running.effects.isEmpty)
@@ -431,7 +407,7 @@ import Testing
     }
 
     @Test func marksAndCursorStayOnTheirMeasuresWhenLinesComeIn() throws {
-        var running = try SavingTests.running("4 j Space")
+        var running = try Running.small("4 j Space")
         let more = String(decoding: running.disk, as: UTF8.self)
             .replacingOnce("** （一）乙\n", "** （一）乙\n*** A 新\n")
         try running.send(.reloaded(try read(Array(more.utf8)), isExample: false))
@@ -440,7 +416,7 @@ import Testing
     }
 
     @Test func pastedTextRunsNoCommand() throws {
-        var running = try SavingTests.running("4")
+        var running = try Running.small("4")
         try running.send(.key(.paste("sbq\nQ")))
         #expect(running.effects.isEmpty)
         #expect(!running.state.isUnsaved)

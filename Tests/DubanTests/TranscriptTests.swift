@@ -27,7 +27,8 @@ import Testing
     @Test func everyCommandHasATranscript() throws {
         #expect(!TranscriptTests.names.isEmpty)
         for command in [
-            "import", "list", "show", "set", "note", "add", "move", "remove", "undo", "agencies", "urge", "log",
+            "import", "list", "show", "set", "note", "add", "move", "remove", "undo", "agencies", "set-agency",
+            "rename-agency", "urge", "log",
             "report",
             "check", "keys",
         ] {

@@ -97,6 +97,7 @@ private struct Sequence {
     }
 
     private mutating func edits() throws -> [Edit]? {
+        if generator.number(0...4) == 0, let edits = try registering() { return edits }
         guard plan.measureCount > 0 else { return try adding(at: .end) }
         let measure = generator.number(0...plan.measureCount - 1)
         guard (try? plan.measure(plan.key(of: measure))) != nil else { return nil }
@@ -135,18 +136,44 @@ private struct Sequence {
         return try plan.adding(text, lead: ["市商务委"], at: slot, key: "z\(seed)-\(count)-\(generator.number(0...999))")
     }
 
-    /// All that a plan tells of its measures.
-    static func picture(_ plan: Plan) -> [String] {
-        (0..<plan.measureCount).map { measure in
-            let names = (plan.leads(of: measure) + [-1] + plan.withs(of: measure)).map {
-                $0 < 0 ? "/" : plan.agencies[$0].name
-            }
-            return [
-                plan.key(of: measure).text, plan.statuses[plan.status(of: measure)].keyword, plan.title(of: measure),
-                plan.text(of: measure), plan.deadline(of: measure) ?? "-", plan.closed(of: measure) ?? "-",
-                names.joined(separator: "、"), "\(plan.log(of: measure))",
-            ].joined(separator: "|")
+    /// An edit of the registry, or of an agency's name wherever it stands.
+    private mutating func registering() throws -> [Edit]? {
+        guard !plan.agencies.isEmpty else { return nil }
+        let agency = generator.number(0...plan.agencies.count - 1)
+        let names = [["别\(count)"], ["市甲局", "别\(count)"], [], ["TODO x", "* y"]][generator.number(0...3)]
+        switch generator.number(0...4) {
+        case 0: return try plan.setting(alias: names, of: agency)
+        case 1: return try plan.setting(members: names, of: agency)
+        case 2: return try plan.setting(contact: ["质量处 \(count)", ":END:", ""][generator.number(0...2)], of: agency)
+        default:
+            let names = ["新\(count)", "市甲局", "市乙局", "COMMENT z", "* 星 :a:", "[#A] x", "TODO 局"]
+            let name = names[generator.number(0...names.count - 1)]
+            let edits = try plan.renaming(agency, to: name, keepingAlias: generator.number(0...1) == 0)
+            // Of measures with the same key none can be edited.
+            return edits.allSatisfy { !$0.isAboutMeasure || (try? plan.measure($0.record)) != nil } ? edits : nil
         }
+    }
+
+    /// All that a plan tells of its measures, and of the agencies that stand in them or in the registry.
+    static func picture(_ plan: Plan) -> [String] {
+        let mentioned = Set((0..<plan.measureCount).flatMap { plan.leads(of: $0) + plan.withs(of: $0) })
+        let registered = Set(plan.columns.registry.map { Int($0.agency) })
+        let agencies = mentioned.union(registered).map { number in
+            let agency = plan.agencies[number]
+            return "\(agency.name) \(agency.isGroup) \(agency.aliases) \(agency.members) \(agency.contact ?? "-")"
+        }
+        return agencies.sorted()
+            + (0..<plan.measureCount).map { measure in
+                let names = (plan.leads(of: measure) + [-1] + plan.withs(of: measure)).map {
+                    $0 < 0 ? "/" : plan.agencies[$0].name
+                }
+                return [
+                    plan.key(of: measure).text, plan.statuses[plan.status(of: measure)].keyword,
+                    plan.title(of: measure),
+                    plan.text(of: measure), plan.deadline(of: measure) ?? "-", plan.closed(of: measure) ?? "-",
+                    names.joined(separator: "、"), "\(plan.log(of: measure))",
+                ].joined(separator: "|")
+            }
     }
 }
 
@@ -168,6 +195,10 @@ extension Seeded {
             let title = keywords[number(0...3)] + titles[number(0...titles.count - 1)]
             lines.append(String(repeating: "*", count: level) + " " + title)
             if number(0...2) == 0 { lines.append("DEADLINE: <2020-06-30 Tue>") }
+            if title.contains(":agencies:"), number(0...2) > 0 {
+                lines += registry(level: level)
+                continue
+            }
             if number(0...1) == 0 {
                 lines += [":PROPERTIES:", ":CUSTOM_ID: " + (number(0...4) == 0 ? "1.1" : "k\(place)")]
                 lines += [":AGENCIES: 市甲局、市乙局", ":END:"]
@@ -179,5 +210,26 @@ extension Seeded {
         }
         let text = lines.joined(separator: lineEnd) + (number(0...2) > 0 ? lineEnd : "")
         return Array(((number(0...4) == 0 ? "\u{FEFF}" : "") + text).utf8)
+    }
+
+    /// Headings of a registry: drawers further in, other properties, planning lines, text, the same agency twice.
+    private mutating func registry(level: Int) -> [String] {
+        var lines: [String] = []
+        for _ in 0..<number(0...4) {
+            let stars = String(repeating: "*", count: level + 1)
+            lines.append(stars + " " + ["市甲局", "市乙局", "市商务委", "丙局", "市甲局 :group:", "COMMENT 丁", ""][number(0...6)])
+            if number(0...3) == 0 { lines.append("DEADLINE: <2020-06-30 Tue>") }
+            if number(0...2) > 0 {
+                let blanks = String(repeating: " ", count: [0, 0, 3][number(0...2)])
+                lines.append(blanks + ":PROPERTIES:")
+                if number(0...1) == 0 { lines.append(blanks + ":alias:   甲、丙；丁 ") }
+                if number(0...1) == 0 { lines.append(blanks + ":MEMBERS: 市乙局、市甲局") }
+                if number(0...2) == 0 { lines.append(blanks + ":CONTACT:") }
+                if number(0...2) == 0 { lines.append(blanks + ":OTHER: x") }
+                lines.append(blanks + ":END:")
+            }
+            if number(0...3) == 0 { lines.append(["正文", "", "| t |"][number(0...2)]) }
+        }
+        return lines
     }
 }

@@ -40,14 +40,18 @@ extension Command {
 extension State {
     /// Whether there is no measure under the cursor of pane 4 or the log.
     var hasNothingToOpen: Bool {
-        if let view = views.last { return view.opened(self) == nil }
+        if let view = views.last { return view.opened(self) == nil && view.entered(self) == nil }
         return place.focus == .measures && measureUnderCursor == nil
     }
 
     /// Enter: a section narrows pane 2, an agency panes 2 and 4; an item goes to pane 4; a measure shows its detail.
     mutating func open() -> [Effect] {
         if let view = views.last {
-            if let measure = view.opened(self) { views.append(DetailView(measure)) }
+            if let measure = view.opened(self) {
+                views.append(DetailView(measure))
+            } else if let entered = view.entered(self) {
+                views[views.count - 1] = entered
+            }
             return []
         }
         switch place.focus {
@@ -78,7 +82,13 @@ extension State {
             marks = []
             rangeStart = nil
         } else if let view = views.last {
-            if view.needle != nil { changeView { view, _ in view.needle = nil } } else { views.removeLast() }
+            if view.needle != nil {
+                changeView { view, _ in view.needle = nil }
+            } else if let left = view.left(self) {
+                views[views.count - 1] = left
+            } else {
+                views.removeLast()
+            }
         } else if search != nil {
             search = nil
         } else if isEnlarged {

@@ -5,7 +5,7 @@ import Messages
 package struct Command: Sendable {
     /// Where keys mean something.
     package enum Place: String, Sendable, CaseIterable {
-        case plan, help, detail, log, urging, workload, deadlines
+        case plan, help, detail, log, urging, workload, deadlines, agency
 
         /// What it is called.
         package var word: ReportMessage {
@@ -16,6 +16,7 @@ package struct Command: Sendable {
             case .log: .logPlace
             case .urging: .urgingPlace
             case .workload: .workloadPlace
+            case .agency: .agencyPlace
             case .deadlines: .deadlinesPlace
             }
         }
@@ -25,7 +26,7 @@ package struct Command: Sendable {
         /// Views with a list of measures.
         static let listing: [Place] = [.workload, .deadlines]
         /// Where what was recorded shows, so that it can be taken back.
-        static let recording: [Place] = [.plan, .detail, .log, .urging] + listing
+        static let recording: [Place] = [.plan, .detail, .log, .urging, .agency] + listing
     }
 
     /// What it is called.
@@ -66,7 +67,8 @@ package struct Command: Sendable {
 
     /// All rows, in the order of the help.
     package static let all: [Command] =
-        statuses + editing + structure + marks + history + moving + choosing + searching + filtering + viewing + copying
+        statuses + editing + structure + marks + history + moving + choosing + searching + filtering + viewing
+        + agencies + workload + copying
         + writing
         + program
 

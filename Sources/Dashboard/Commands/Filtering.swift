@@ -35,6 +35,15 @@ extension State {
         if views.isEmpty { place.focus = .measures }
     }
 
+    /// Narrows to what is late; says so where nothing is.
+    mutating func filterOverdue() {
+        if figures.whole.overdue == 0 {
+            notice = say(.nothingOverdue)
+        } else {
+            filter(by: "due:overdue")
+        }
+    }
+
     /// Takes the query away; the cursor stays on its measure.
     mutating func clearFilter() {
         let measure = measureUnderCursor

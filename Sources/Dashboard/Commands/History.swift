@@ -31,7 +31,7 @@ extension State {
                 return []
             }
             let isChanging = attempt.changes.contains { $0.inverse != nil }
-            if isChanging { take(attempt.plan, isStructural: step.edits.contains(where: \.isStructural)) }
+            if isChanging { take(attempt.plan, by: step.edits) }
             // Taken back already, by hand or in another window: the one before is meant.
             remember(isBack ? .undone : .redone, id: step.id, isChanging ? attempt.changes : [])
             guard isChanging else { continue }
@@ -58,14 +58,15 @@ extension State {
             notice = explain(refusal.first)
             return false
         }
-        take(attempt.plan, isStructural: edits.contains(where: \.isStructural))
+        take(attempt.plan, by: edits)
         remember(.made, attempt.changes)
         return true
     }
 
-    /// Takes a changed plan; where measures came, went or moved, cursors and marks go with theirs.
-    private mutating func take(_ changed: Plan, isStructural: Bool) {
-        let anchor = isStructural ? Anchor(self) : nil
+    /// Takes a changed plan; where measures came, went or moved, or agencies are called otherwise, cursors and marks go
+    /// with theirs.
+    private mutating func take(_ changed: Plan, by edits: [Edit]) {
+        let anchor = edits.contains { $0.isStructural || $0.setsRole } ? Anchor(self) : nil
         plan = changed
         saving.failure = nil
         figures = Figures(plan, today: today)
@@ -75,7 +76,14 @@ extension State {
     /// What a step did, in few words: the measure with its status now, the fields that were set, or its note; or how many
     /// measures.
     func summary(of inverses: [Edit]) -> String {
-        let records = Set(inverses.filter { !$0.isAboutLine }.map(\.record))
+        let records = Set(inverses.filter(\.isAboutMeasure).map(\.record))
+        if let agency = inverses.lazy.compactMap(\.agency).first {
+            let field: AgencyField? =
+                if case .agency(_, let field, _, _)? = inverses.first?.change { field } else { nil }
+            let words = field == .name || !records.isEmpty ? nil : field.map { " " + $0.word.text(language) }
+            let measures = records.isEmpty ? "" : " " + say(.measures, String(records.count))
+            return cut(agency) + (words ?? "") + measures
+        }
         if records.isEmpty, let first = inverses.first { return cut(first.wish) }
         guard records.count == 1, let record = records.first else { return say(.measures, String(records.count)) }
         guard let measure = try? plan.measure(record) else { return name(of: record) }
@@ -86,7 +94,7 @@ extension State {
             case .status: word = plan.statuses[plan.status(of: measure)].keyword
             case .field(let field, _, _): word = field.word.text(language)
             case .note: word = ReportMessage.noteEntry.text(language)
-            case .add, .remove, .move, .line: word = plan.title(of: measure)
+            case .add, .remove, .move, .line, .agency, .entry: word = plan.title(of: measure)
             }
             if !words.contains(word) { words.append(word) }
         }
@@ -104,6 +112,10 @@ extension State {
         case .edited(let key): say(.clashEdited, name(of: key))
         case .placeGone(_, let heading): say(.clashPlaceGone, heading)
         case .lineGone(let line): say(.clashLineGone, cut(line))
+        case .agencyGone(let name): say(.clashAgencyGone, cut(name))
+        case .agencyEdited(let name): say(.clashAgencyEdited, cut(name))
+        case .agencyChanged(let name, let field, let now):
+            say(.clashAgencyChanged, cut(name), field.word.text(language), now.map { cut($0) } ?? say(.nothing))
         }
     }
 
@@ -134,6 +146,16 @@ extension State {
 
     /// How many columns of a text are quoted at most.
     private static let quotedColumns = 24
+}
+
+extension Edit {
+    /// Whether it sets who leads or co-operates.
+    fileprivate var setsRole: Bool {
+        switch change {
+        case .field(.lead, _, _), .field(.with, _, _): true
+        default: false
+        }
+    }
 }
 
 /// The steps that a command passes over where it is asked for again at once.

@@ -14,7 +14,7 @@ extension Command {
             $0.dialog = .prompt(Prompt(PalettePurpose()))
             return []
         },
-        Command(.edit, [.character("E")], .editHelp, in: Place.editing) { _ in [.edit] },
+        Command(.edit, [.character("E")], .editHelp, in: Place.editing + [.agency]) { _ in [.edit] },
         Command(.reload, [.character("R")], .reloadHelp, in: Place.recording) {
             if $0.saving.inHand != nil {
                 $0.notice = $0.say(.savingNow)
@@ -75,6 +75,10 @@ extension Theme {
 extension State {
     /// The line, from 1, of what the cursor stands on, in the file as the plan has it.
     package var lineUnderCursor: Int {
+        if let view = views.last as? AgencyView {
+            let entry = plan.registered(plan.agencies[view.agency].name).last
+            return entry.map { plan.line(at: Int(plan.columns.headings[Int($0.heading)].start)) } ?? 1
+        }
         let heading = views.last?.measure(self).map { Int(plan.columns.measures[$0].heading) } ?? headingUnderCursor
         guard plan.columns.headings.indices.contains(heading) else { return 1 }
         return plan.line(at: Int(plan.columns.headings[heading].start))

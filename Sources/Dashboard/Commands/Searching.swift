@@ -7,6 +7,7 @@ extension Command {
     static let searching: [Command] = [
         Command(.search, [.character("/")], .searchHelp, in: Place.allCases, hint: .searchHint, rank: 30) {
             $0.viewOrigin = $0.views.last
+            $0.hits = nil
             if $0.views.isEmpty { $0.searchOrigin = ($0.place, $0.narrowings) }
             $0.dialog = .prompt($0.views.isEmpty ? Prompt(SearchPurpose()) : Prompt(ViewSearchPurpose()))
             return []
@@ -49,9 +50,7 @@ extension State {
 
     /// Which of how many hits a heading is, in words.
     private func counted(_ heading: Int, _ search: Search) -> String {
-        guard let (place, count) = search.count(at: heading, plan) else {
-            return say(.tooManyHits, String(Search.mostCounted))
-        }
+        guard let (place, count) = search.count(at: heading, plan), place > 0 else { return say(.manyHits) }
         return say(.hitCount, String(place), String(count))
     }
 
@@ -59,13 +58,19 @@ extension State {
     mutating func searchAsTyped(_ text: String) {
         goToSearchOrigin()
         notice = nil
+        hits = nil
         do throws(Query.Fault) {
             let search = try Search(text, self)
             guard !search.isEmpty else { return }
             let here = headingUnderCursor
             let count = plan.columns.headings.count
             let first = search.hit(in: min(here, count)..<count, plan) ?? search.hit(in: 0..<min(here, count), plan)
-            if let first { go(toHeading: first) } else { notice = say(.notFound, text) }
+            if let first {
+                go(toHeading: first)
+                hits = counted(first, search)
+            } else {
+                notice = say(.notFound, text)
+            }
         } catch {
             notice = say(error)
         }
@@ -159,16 +164,13 @@ extension State {
     mutating func acceptSearch(_ text: String) {
         guard let search = try? Search(text, self), !search.isEmpty else { return }
         self.search = search
-        let here = headingUnderCursor
         let measure = measureUnderCursor.map { Int(plan.columns.measures[$0].heading) }
         let headings = plan
         let isHit = { search.hit(in: $0..<$0 + 1, headings) != nil }
         if let measure, isHit(measure) {
             focus(.measures)
-            notice = counted(measure, search)
-        } else {
-            if plan.columns.headings.indices.contains(here), isHit(here) { notice = counted(here, search) }
-            if place.focus == .agencies { focus(.items) }
+        } else if place.focus == .agencies {
+            focus(.items)
         }
     }
 }

@@ -9,7 +9,8 @@ extension Command {
             .setStatus, [.character("s")], .setStatusHelp, in: Place.editing, hint: .setStatusHint, rank: 10,
             panes: [.measures], disabled: noTarget
         ) {
-            $0.dialog = .menu(StatusMenu(measures: $0.targets, row: $0.targets.first.map($0.plan.status) ?? 0))
+            $0.dialog = .menu(
+                Menu(subject: .status(measures: $0.targets), row: $0.targets.first.map($0.plan.status) ?? 0))
             return []
         },
         Command(
@@ -21,7 +22,7 @@ extension Command {
     ]
 
     @Sendable private static func noTarget(_ state: State) -> ScreenMessage? {
-        state.targets.isEmpty ? .noTarget : nil
+        state.targets.isEmpty ? needsMeasure(state, else: .noTarget) : nil
     }
 }
 

@@ -9,6 +9,10 @@ extension Command {
             $0.views.append(LogView())
             return []
         },
+        Command(.workloadView, [.character("w")], .workloadViewHelp, hint: .workloadViewHint, rank: 36) {
+            $0.views.append(WorkloadView($0))
+            return []
+        },
         Command(.deadlinesView, [.character("t")], .deadlinesViewHelp, hint: .deadlinesViewHint, rank: 33) {
             $0.views.append(DeadlinesView())
             return []
@@ -33,7 +37,7 @@ extension Command {
             $0.changeDeadlines { $0.showsClosed.toggle() }
         },
         Command(
-            .urge, [.character("c")], .urgeHelp, in: Place.editing, hint: .urgeHint,
+            .urge, [.character("c")], .urgeHelp, in: Place.editing + [.agency], hint: .urgeHint,
             disabled: { $0.urgedAgency == nil ? .nobodyToUrge : nil },
             action: { state in state.urgedAgency.map { state.urge($0) } ?? [] }),
         Command(.nextMeasure, [.character("]")], .nextMeasureHelp, in: [.detail], hint: .nextMeasureHint, rank: 25) {

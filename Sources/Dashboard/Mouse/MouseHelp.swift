@@ -17,6 +17,7 @@ package struct MouseHelp: Sendable {
     package static let all = [
         MouseHelp(.click, .choose, .chooseHelp),
         MouseHelp(.clickOnHint, .pressKey, .pressKeyHelp),
+        MouseHelp(.clickOnLate, .late, .lateHelp),
         MouseHelp(.doubleClick, .open, .openHelp),
         MouseHelp(.wheel, .scroll, .scrollHelp),
         MouseHelp(.shiftDrag, .select, .selectHelp),

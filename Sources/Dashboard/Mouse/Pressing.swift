@@ -37,23 +37,30 @@ extension State {
 
     private mutating func choose(_ target: Target) -> [Effect] {
         switch (target, dialog) {
+        case (.overdue, _): filterOverdue()
         case (.button(let button), _): return take(button.key)
-        case (.status(let row), .menu(let menu)):
-            dialog = nil
-            return choose(status: row, for: menu.measures)
+        case (.item(let row), .menu(let menu)): return choose(row: row, of: menu)
         case (.besideMenu, _): dialog = nil
         case (.caret(let place), .prompt(var prompt)):
             prompt.moveCaret(to: place)
             dialog = .prompt(prompt)
-        case (.entry, _), (.month, _), (.year, _): changeView { $0.choose(target, $1) }
         case (.command(let row), _): return runPalette(row: row)
+        case (.entry, _), (.listed, _), (.column, _), (.part, _), (.month, _), (.year, _):
+            leaveRange(for: target)
+            changeView { $0.choose(target, $1) }
         case (.row(let pane, let row), _):
             focus(pane)
             moveCursor(to: row)
         case (.pane(let pane), _): focus(pane)
-        case (.status, _), (.caret, _): break
+        case (.item, _), (.caret, _): break
         }
         return []
+    }
+
+    /// A range of marks ends where the list is left in which it began.
+    private mutating func leaveRange(for target: Target) {
+        if case .listed = target { return }
+        if rangeStart != nil, views.last is WorkloadView { commitRange() }
     }
 
     /// The second press of a pair is about what the first one chose, whatever stands there since: a status that was
@@ -73,6 +80,7 @@ extension State {
         switch press.target {
         case .row(let pane, let row)? where place.focus == pane && place[row: pane] == row: break
         case .entry(let row)? where views.last?.chosenRow == row: break
+        case .listed(let row)? where (views.last as? any MeasureListing)?.list.cursor.row == row: break
         default: return []
         }
         return take(.enter)

@@ -1,11 +1,14 @@
 import Cells
+import Model
 
 /// What the mouse can point at.
 enum Target: Equatable {
+    /// How many measures are late, in the first line.
+    case overdue
     /// A key of the last line.
     case button(Footer.Button)
-    /// A status of the menu, by its row.
-    case status(Int)
+    /// A row of the menu.
+    case item(Int)
     /// All that is not the menu while it is open.
     case besideMenu
     /// A place in the text of a prompt, in Characters.
@@ -18,6 +21,12 @@ enum Target: Equatable {
     case year(forward: Bool)
     /// A row of the palette.
     case command(Int)
+    /// A row of the list of measures in the view on top, where that is not all of the view.
+    case listed(Int)
+    /// A heading of the workload's table.
+    case column(Workload.Column)
+    /// A part of the workload where nothing else is.
+    case part(WorkloadView.Part)
     /// A row of a pane of the plan view.
     case row(PaneID, Int)
     /// A pane of the plan view where no row is, or its name in the frame.
@@ -38,16 +47,19 @@ extension State {
         case .question: return nil
         case nil: break
         }
+        if point.y == 0, views.last?.heading(self) == nil {
+            return TitleLine(self).overdue?.contains(point.x) ?? false ? .overdue : nil
+        }
         if let view = views.last { return view.target(at: point, self) }
         return pane(at: point).map { target(at: point, in: $0) }
     }
 
-    private func target(at point: Point, in menu: StatusMenu) -> Target? {
+    private func target(at point: Point, in menu: Menu) -> Target? {
         let rect = menuRect(menu, self)
         guard rect.contains(point) else { return .besideMenu }
         guard rect.inside.contains(point) else { return nil }
         let row = menu.top(rows: rect.inside.rows) + point.y - rect.inside.y
-        return plan.statuses.all.indices.contains(row) ? .status(row) : nil
+        return items(menu).indices.contains(row) ? .item(row) : nil
     }
 
     private func target(at point: Point, in pane: PaneID) -> Target {

@@ -17,7 +17,7 @@ extension State {
         case nil: break
         }
         if !views.isEmpty {
-            if viewRect.contains(point) { changeView { $0.scroll(by: rows, $1) } }
+            if viewRect.contains(point) { changeView { $0.scroll(by: rows, at: point, $1) } }
         } else if let pane = pane(at: point) {
             if pane == .measures { scrollMeasures(by: notch) } else { scroll(pane, by: rows) }
         }

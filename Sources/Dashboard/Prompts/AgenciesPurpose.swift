@@ -59,8 +59,7 @@ struct AgenciesPurpose: PromptPurpose {
         var warnings: [String] = []
         let both = names.filter(otherNames(state).contains)
         if !both.isEmpty { warnings.append(state.say(.bothRolesHint, AgenciesPurpose.begin(both))) }
-        let new = names.filter { !book.knows($0) }
-        if !new.isEmpty { warnings.append(state.say(.newAgenciesHint, AgenciesPurpose.begin(new))) }
+        if let new = book.hint(ofNew: names, state) { warnings.append(new.words) }
         if !warnings.isEmpty { return PromptHint(words: warnings.joined(separator: " "), isWarning: true) }
         let full = Agency.names(in: text).prefix(40).compactMap { name in
             let whole = book.name(of: name)
@@ -99,6 +98,11 @@ struct AgenciesPurpose: PromptPurpose {
     // MARK: Completion
 
     func completion(before: String, after: String, _ state: State) -> Completion? {
+        AgenciesPurpose.completion(before: before, after: after, state)
+    }
+
+    /// What the last name of a list before the caret can become.
+    static func completion(before: String, after: String, _ state: State) -> Completion? {
         let start = AgenciesPurpose.wordStart(before)
         let word = String(before.dropFirst(start))
         // Names that stand in the line already are not offered again.

@@ -4,7 +4,8 @@ import Messages
 struct PromptMemory: Sendable, Equatable {
     /// Prompts that share what was typed.
     enum Kind: Sendable, Hashable {
-        case search, viewSearch, filter, words, deadline, progress, agencies, title, file, measure, command
+        case search, viewSearch, filter, words, deadline, progress, agencies, title, file, measure, agencyName, contact,
+            command
     }
 
     /// Lines kept of a kind; older ones go.

@@ -11,6 +11,8 @@ struct SearchPurpose: PromptPurpose {
         [("Enter", state.say(.searchEnterHint)), ("Esc", state.say(.searchEscapeHint))]
     }
 
+    func hint(_ text: String, _ state: State) -> PromptHint? { state.hits.map { PromptHint(words: $0) } }
+
     func typed(_ text: String, _ state: inout State) { state.searchAsTyped(text) }
 
     func accept(_ text: String, _ state: inout State) -> [Effect] {

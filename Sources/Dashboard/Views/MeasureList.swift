@@ -130,7 +130,7 @@ struct MeasureColumns {
         date = if case .all(let columns) = dates { columns } else { state.dueColumns }
         word = min(12, state.plan.statuses.all.map { [look] in look.width($0.keyword) }.max() ?? 0)
         self.agency = agency
-        let roles = [state.say(.leadColumn), state.say(.withColumn)]
+        let roles = [ScreenMessage.leadColumn, .withColumn, .throughColumn].map { state.say($0) }
         role = agency == nil ? 0 : roles.map { [look] in look.width($0) }.max() ?? 0
     }
 
@@ -158,7 +158,13 @@ struct MeasureColumns {
         put(look.glyph(status.tone) + (isNarrow ? "" : " " + status.keyword), isNarrow ? 1 : word + 2, tone)
         if !isNarrow { put(plan.number(of: measure), 6, Style(.muted)) }
         if let agency {
-            put(state.say(plan.leads(of: measure).contains(agency) ? .leadColumn : .withColumn), role)
+            let words: ScreenMessage =
+                switch plan.role(of: agency, in: measure) {
+                case .lead: .leadColumn
+                case .with: .withColumn
+                case nil: .throughColumn
+                }
+            put(state.say(words), role)
         } else if rect.columns >= 100 {
             let names = plan.leads(of: measure).map { plan.agencies[$0].name }.joined(separator: "、")
             put(Text.middleCut(names, columns: 20, ambiguous: look.ambiguous), 20, Style(.muted))

@@ -71,12 +71,12 @@ struct UrgingView: TextView {
     }
 
     func anchor(_ plan: Plan) -> @Sendable (Plan) -> (any View)? {
-        let name = plan.agencies[urging.agency].name
+        let anchor = AgencyAnchor(urging.agency, plan)
         let keys = urging.measures.map { plan.key(of: $0) }
         let marked: [RecordKey]? =
             if case .marked(let measures) = scope { measures.map { plan.key(of: $0) } } else { nil }
         return { [self] plan in
-            guard let agency = plan.agencies.firstIndex(where: { $0.name == name }) else { return nil }
+            guard let agency = anchor.agency(in: plan) else { return nil }
             var view = self
             view.urging.agency = agency
             view.urging.measures = keys.compactMap { try? plan.measure($0) }

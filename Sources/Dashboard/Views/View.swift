@@ -14,12 +14,16 @@ protocol View: Sendable {
     func heading(_ state: State) -> String?
     /// What stands in the frame.
     func title(_ state: State) -> String
+    /// Draws the frame and its inside.
+    func drawWhole(_ state: State, into grid: inout Grid)
     /// Draws the inside of the frame.
     func draw(_ state: State, into grid: inout Grid, in rect: Rect)
     /// Moves by rows, as far as there are some once the view is settled.
     mutating func move(by rows: Int, _ state: State)
     /// Scrolls by rows, as far as there are some.
     mutating func scroll(by rows: Int, _ state: State)
+    /// Scrolls what shows at a place of the screen by rows, as far as there are some.
+    mutating func scroll(by rows: Int, at point: Point, _ state: State)
     /// Rows in a page of what has the focus.
     func pageRows(_ state: State) -> Int
     /// What the mouse can point at, at a place of the screen; nil where nothing is.
@@ -42,6 +46,10 @@ protocol View: Sendable {
     func measure(_ state: State) -> Int?
     /// The measure whose detail Enter shows.
     func opened(_ state: State) -> Int?
+    /// The view as Enter leaves it where that shows no measure; nil where Enter does nothing in it.
+    func entered(_ state: State) -> (any View)?
+    /// The view as Esc leaves it where there is something to take back; nil where Esc closes it.
+    func left(_ state: State) -> (any View)?
     /// The agency that commands go to.
     func agency(_ state: State) -> Int?
     /// The text that `y` copies, and what it is called.
@@ -54,7 +62,14 @@ protocol View: Sendable {
 
 extension View {
     func heading(_ state: State) -> String? { nil }
+    func drawWhole(_ state: State, into grid: inout Grid) {
+        grid.frame(
+            state.viewRect, title: title(state), glyphs: Look(state).frame, style: Style(.accent),
+            titleStyle: Style(.accent, .bold))
+        draw(state, into: &grid, in: state.viewRect.inside)
+    }
     mutating func scroll(by rows: Int, _ state: State) { move(by: rows, state) }
+    mutating func scroll(by rows: Int, at point: Point, _ state: State) { scroll(by: rows, state) }
     func pageRows(_ state: State) -> Int { state.viewRect.inside.rows }
     func target(at point: Point, _ state: State) -> Target? {
         let inside = state.viewRect.inside
@@ -69,6 +84,8 @@ extension View {
     var chosenRow: Int? { nil }
     func measure(_ state: State) -> Int? { nil }
     func opened(_ state: State) -> Int? { nil }
+    func entered(_ state: State) -> (any View)? { nil }
+    func left(_ state: State) -> (any View)? { nil }
     func agency(_ state: State) -> Int? { measure(state).flatMap { state.plan.leads(of: $0).first } }
     func copied(_ state: State) -> (text: String, name: String)? { nil }
     func hasNothingToCopy(_ state: State) -> Bool { copied(state) == nil }
@@ -123,11 +140,7 @@ extension State {
 
     /// Draws the view on top.
     func drawView(_ view: any View, into grid: inout Grid) {
-        let look = Look(self)
         if let heading = view.heading(self) { grid.put(heading, x: 1, y: 0, style: Style(.plain, .bold)) }
-        grid.frame(
-            viewRect, title: view.title(self), glyphs: look.frame, style: Style(.accent),
-            titleStyle: Style(.accent, .bold))
-        view.draw(self, into: &grid, in: viewRect.inside)
+        view.drawWhole(self, into: &grid)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Messages
+import Model
 import Reports
 
 /// `duban agencies`: what each agency has to do.
@@ -7,6 +8,9 @@ struct AgenciesCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(commandName: "agencies", abstract: HelpMessage.agencies.spoken)
     }
+
+    @Option(help: help(.showAgency, "NAME"))
+    var show: String?
 
     @Flag(help: help(.json))
     var json = false
@@ -16,11 +20,22 @@ struct AgenciesCommand: ParsableCommand {
 
     func run() throws {
         let today = try Clock(option: common.today).today
-        let plan = try PlanFile(PlanChoice(option: common.plan)).plan
+        let file = try PlanFile(PlanChoice(option: common.plan))
+        let plan = file.plan
+        if let show { return try print(try file.agency(called: show), of: plan, today) }
         if json {
             try Output.write(plan.agenciesJSON(today: today).document)
         } else {
             try Output.print(plan.agenciesTable(today: today, language: .spoken).lines)
+        }
+    }
+
+    /// What is known of one agency.
+    private func print(_ agency: Int, of plan: Plan, _ today: Day) throws(Failure) {
+        if json {
+            try Output.write(plan.agencyJSON(agency, today: today).document)
+        } else {
+            try Output.print(plan.agencyTable(agency, today: today, language: .spoken).lines)
         }
     }
 }

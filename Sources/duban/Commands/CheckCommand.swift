@@ -23,10 +23,18 @@ struct CheckCommand: ParsableCommand {
     var common: CommonOptions
 
     func run() throws {
-        let file = try PlanFile(PlanChoice(file: file, option: common.plan))
+        let file = try PlanFile(PlanChoice(file: file, option: common.plan), isQuiet: true)
         var plan = file.plan
         if fix { plan = try fixed(file) }
-        let findings = OrgFile.findings(in: plan)
+        let unread = file.unread.map { registry in
+            Finding(
+                line: registry.line, code: .unreadRegistry, detail: registry.name,
+                other: registry.failure.text(.spoken))
+        }
+        // By line; of one line the plan's own after what it names.
+        let findings = (unread + OrgFile.findings(in: plan)).enumerated().sorted {
+            ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+        }.map(\.element)
         if json {
             try Output.write(Finding.json(findings, file: file.name, language: .spoken).document)
         } else {

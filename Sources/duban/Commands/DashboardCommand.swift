@@ -23,7 +23,7 @@ struct DashboardCommand: ParsableCommand {
     func run() throws {
         let clock = try Clock(option: common.today)
         let choice = try PlanChoice(file: file, option: common.plan, opensStandard: true)
-        let plan = try PlanFile(choice)
+        let plan = try PlanFile(choice, isQuiet: true)
         choice.remember()
         let code = try runDashboard(
             plan: plan,

@@ -14,7 +14,8 @@ struct Duban: ParsableCommand {
             subcommands: [
                 DashboardCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
                 NoteCommand.self, AddCommand.self, MoveCommand.self, RemoveCommand.self, UndoCommand.self,
-                AgenciesCommand.self, UrgeCommand.self, LogCommand.self, ReportCommand.self, CheckCommand.self,
+                AgenciesCommand.self, SetAgencyCommand.self, RenameAgencyCommand.self, UrgeCommand.self,
+                LogCommand.self, ReportCommand.self, CheckCommand.self,
                 KeysCommand.self,
             ], defaultSubcommand: DashboardCommand.self)
     }

@@ -5,7 +5,7 @@ import Reports
 /// `duban list`: the measures that a query matches.
 struct ListCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "list", abstract: HelpMessage.list.spoken)
+        CommandConfiguration(commandName: "list", abstract: HelpMessage.list.spoken, discussion: queryHelp)
     }
 
     @Argument(help: help(.query, "QUERY"))
@@ -21,7 +21,7 @@ struct ListCommand: ParsableCommand {
         let today = try Clock(option: common.today).today
         let file = try PlanFile(PlanChoice(option: common.plan))
         let plan = file.plan
-        let measures = try file.measures(matching: query.joined(separator: " "))
+        let measures = try file.measures(matching: query.joined(separator: " "), today: today)
         if json {
             try Output.write(plan.json(measures: measures, today: today).document)
         } else {

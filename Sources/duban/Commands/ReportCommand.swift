@@ -1,5 +1,6 @@
 import ArgumentParser
 import Messages
+import Model
 import Reports
 
 /// `duban report`: the measures as a document for others.
@@ -20,6 +21,9 @@ struct ReportCommand: ParsableCommand {
     @Argument(help: help(.query, "QUERY"))
     var query: [String] = []
 
+    @Flag(help: help(.mark))
+    var mark = false
+
     @OptionGroup
     var output: OutputOptions
 
@@ -28,12 +32,22 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let form = try form()
-        let today = try Clock(option: common.today).today
+        let clock = try Clock(option: common.today)
         let file = try PlanFile(PlanChoice(option: common.plan))
-        let measures = try file.measures(matching: query.joined(separator: " "), agency: agency)
+        let measures = try file.measures(matching: query.joined(separator: " "), agency: agency, today: clock.today)
         let place = try output.place(sparing: file)
-        try place.put(form.make(file.plan, measures, today, .spoken))
+        try place.put(form.make(file.plan, measures, clock.today, .spoken))
         place.tell()
+        if mark { try remember(clock.now(), in: file) }
+    }
+
+    /// Notes in the plan file when this report was made, as a step that `undo` takes back.
+    private func remember(_ now: Moment, in file: PlanFile) throws(Failure) {
+        var plan = file.plan
+        let edits = plan.marking(reportAt: now)
+        do throws(Clash) { _ = try plan.apply(edits) } catch { throw Failure(error, file: file.name) }
+        if !plan.edits.isEmpty { try file.save(plan) }
+        Output.say(CommandMessage.reportMarked.text(.spoken, now.iso))
     }
 
     private func form() throws(Failure) -> ReportFormat {

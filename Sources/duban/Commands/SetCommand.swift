@@ -29,7 +29,7 @@ struct SetCommand: ParsableCommand {
         let assigned = arguments.filter { $0.contains { $0 == "=" || $0 == "＝" } }
         let assignments = try Assignment.all(assigned, in: file.plan, today: clock.today)
         guard !assignments.isEmpty else { throw Failure(.usage) { CommandMessage.assignmentsMissing.text($0) } }
-        let measures = try measures(arguments.filter { !assigned.contains($0) }, in: file)
+        let measures = try measures(arguments.filter { !assigned.contains($0) }, in: file, today: clock.today)
         var plan = file.plan
         let (who, now, words) = (author(), clock.now(), try Typed.words(note ?? ""))
         var edits: [Int: [Edit]] = [:]
@@ -43,14 +43,14 @@ struct SetCommand: ParsableCommand {
     }
 
     /// The measures that the IDs, the query or `--all` name, each once.
-    private func measures(_ ids: [String], in file: PlanFile) throws(Failure) -> [Int] {
+    private func measures(_ ids: [String], in file: PlanFile, today: Day) throws(Failure) -> [Int] {
         if let option = ids.first(where: { $0.hasPrefix("--") }) { throw Failure(optionTooLate: option) }
         let ways = [!ids.isEmpty, query != nil, all].filter { $0 }.count
         guard ways <= 1 else { throw Failure(.usage) { CommandMessage.idsAndQuery.text($0) } }
         if all { return Array(0..<file.plan.measureCount) }
         if let query {
             guard !query.trimmed.isEmpty else { throw Failure(.usage) { CommandMessage.queryEmpty.text($0) } }
-            return try file.measures(matching: query)
+            return try file.measures(matching: query, today: today)
         }
         guard !ids.isEmpty else { throw Failure(.usage) { CommandMessage.idsMissing.text($0) } }
         return try file.lookUp(ids)

@@ -48,7 +48,10 @@ extension Plan {
     fileprivate func undone(_ edits: [Edit], now: Plan, _ language: Language) -> String {
         var lines: [String] = []
         for edit in edits {
-            if edit.isAboutLine { continue }
+            if !edit.isAboutMeasure {
+                if edit.agency != nil { lines.append(edit.registrySummary(language) + "\n") }
+                continue
+            }
             let plan = (try? now.measure(edit.record)) == nil ? self : now
             guard let measure = try? plan.measure(edit.record) else { continue }
             lines.append(plan.summary(of: [edit], measure: measure, language) + "\n")

@@ -29,7 +29,8 @@ struct UrgeCommand: ParsableCommand {
         let file = try PlanFile(PlanChoice(option: common.plan))
         let agency = try file.agency(called: agency)
         let name = file.plan.agencies[agency].name
-        let measures = query.isEmpty ? nil : try file.measures(matching: query.joined(separator: " "))
+        let measures =
+            query.isEmpty ? nil : try file.measures(matching: query.joined(separator: " "), today: clock.today)
         let now = clock.now()
         let who = author()
         guard

@@ -1,0 +1,44 @@
+import Cells
+import Dashboard
+import Messages
+import Model
+
+extension PlanFile {
+    /// The measures that a query matches, in file order.
+    /// - Throws: `Failure` where the query is not understood; it points at the term.
+    func measures(matching query: String, today: Day) throws(Failure) -> [Int] {
+        do throws(Query.Fault) {
+            return try Filter(query, in: plan, Filter.Context(today: today, pinyin: readings)).measures(of: plan)
+        } catch {
+            throw Failure(error, query: query, in: plan, file: name)
+        }
+    }
+
+    /// The measures that a query matches and that the agency called `name` leads or co-operates in, in file order.
+    /// - Throws: `Failure` where the query is not understood, or no agency or several are called so.
+    func measures(matching query: String, agency name: String?, today: Day) throws(Failure) -> [Int] {
+        let measures = try measures(matching: query, today: today)
+        guard let name else { return measures }
+        let agency = try agency(called: name)
+        return measures.filter { plan.involves(agency, in: $0) }
+    }
+}
+
+/// How characters are read, for all commands.
+let readings = Pinyin.none
+
+extension Failure {
+    /// A query that is not understood: what is wrong, then the query with a mark under the term.
+    init(_ fault: Query.Fault, query: String, in plan: Plan, file: String) {
+        self.init(.usage, at: file) { language in
+            let line = query.singleLine
+            let characters = Array(line)
+            let first = min(fault.range.lowerBound, characters.count)
+            let last = min(max(first, fault.range.upperBound), characters.count)
+            let before = TextWidth.columns(of: String(characters[..<first]))
+            let marks = max(1, TextWidth.columns(of: String(characters[first..<last])))
+            return fault.words(in: plan, language) + "\n  " + line + "\n  " + String(repeating: " ", count: before)
+                + String(repeating: "^", count: marks)
+        }
+    }
+}
