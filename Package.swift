@@ -23,7 +23,7 @@ let package = Package(
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .target(name: "Terminal", dependencies: ["Cells", "CNcurses"], swiftSettings: strict),
         .target(
-            name: "Resources", path: "Resources", exclude: ["shanghai-quality-2020.txt"],
+            name: "Resources", path: "Resources", exclude: ["shanghai-quality-2020.txt", "pinyin/make.py"],
             resources: [.embedInCode("shanghai-quality-2020.org")], swiftSettings: strict),
         .executableTarget(
             name: "duban",
@@ -31,7 +31,7 @@ let package = Package(
                 "Model", "Messages", "OrgFile", "Importers", "Reports", "Storage", "Cells", "Dashboard", "Terminal",
                 "Resources", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
-        .testTarget(name: "ModelTests", dependencies: ["Model", "OrgFile"], swiftSettings: strict),
+        .testTarget(name: "ModelTests", dependencies: ["Model", "OrgFile", "Resources"], swiftSettings: strict),
         .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
         .testTarget(
             name: "OrgFileTests", dependencies: ["OrgFile", "Model"], exclude: ["Fixtures"], swiftSettings: strict),
@@ -42,7 +42,7 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
         .testTarget(name: "CellsTests", dependencies: ["Cells"], swiftSettings: strict),
         .testTarget(
-            name: "DashboardTests", dependencies: ["Dashboard", "Model", "OrgFile", "Cells", "Messages"],
+            name: "DashboardTests", dependencies: ["Dashboard", "Model", "OrgFile", "Cells", "Messages", "Resources"],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Cells", "CNcurses"], swiftSettings: strict),
         .testTarget(

@@ -29,6 +29,38 @@ extension Array where Element == UInt8 {
         }
     }
 
+    /// The offset of the first occurrence of `needle`, which is in lower case, in upper or lower case ASCII letters, that
+    /// lies whole in `start..<end`, else nil.
+    package func firstIndex(ofLowercased needle: [UInt8], from start: Int, to end: Int) -> Int? {
+        guard start >= 0, end <= count, let last = needle.last, end - start >= needle.count else { return nil }
+        let letter: UInt64 = (0x61...0x7A).contains(last) ? 0x20 : 0
+        let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        return withUnsafeBytes { buffer -> Int? in
+            func isHit(endingAt offset: Int) -> Bool {
+                let hit = offset + 1 - needle.count
+                return needle.indices.allSatisfy { asciiLowercased(buffer[hit + $0]) == needle[$0] }
+            }
+            var offset = start + needle.count - 1
+            while offset + 8 <= end {
+                // A byte of zeros where the last byte of the needle stands; above the lowest, there may be false ones.
+                let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                let differences = (word | letter &* ones) ^ UInt64(last) &* ones
+                var found = (differences &- ones) & ~differences & tops
+                while found != 0 {
+                    let place = offset + found.trailingZeroBitCount / 8
+                    if isHit(endingAt: place) { return place + 1 - needle.count }
+                    found &= found - 1
+                }
+                offset += 8
+            }
+            while offset < end {
+                if isHit(endingAt: offset) { return offset + 1 - needle.count }
+                offset += 1
+            }
+            return nil
+        }
+    }
+
     /// Whether the bytes at `offset` are `word`, letter for letter.
     package func hasPrefix(_ word: StaticString, at offset: Int, to end: Int) -> Bool {
         guard offset >= 0, end <= count, end - offset >= word.utf8CodeUnitCount else { return false }

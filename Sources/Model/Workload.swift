@@ -33,6 +33,8 @@ package struct Workload: Sendable {
     private let reach: [Int: [Int]]
     /// Agencies in the order that is theirs where nothing else counts: by total, lead and first mention.
     private let standardOrder: [Int]
+    /// Number of the plan's agencies.
+    private let named: Int
 
     /// Counts measures of a plan, all where none are named.
     /// - Parameter expanding: Names of groups whose measures count for their members, too.
@@ -48,6 +50,7 @@ package struct Workload: Sendable {
             for measure in 0..<plan.measureCount { count.add(measure) }
         }
         agencies = members.agencies
+        named = plan.agencies.count
         self.members = members.numbers
         self.reach = reach
         self.role = role
@@ -106,8 +109,8 @@ package struct Workload: Sendable {
         reach.filter { $0.value.contains(agency) }.map(\.key)
     }
 
-    /// All agencies: by total, then lead, then first mention.
-    package var inStandardOrder: [AgencyTally] { standardOrder.map { tallies[$0] } }
+    /// The plan's agencies, without members that only a group's MEMBERS name: by total, then lead, then first mention.
+    package var inStandardOrder: [AgencyTally] { standardOrder.filter { $0 < named }.map { tallies[$0] } }
 
     // MARK: Sorting
 

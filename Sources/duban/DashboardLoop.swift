@@ -70,7 +70,7 @@ final class DashboardLoop {
         state = State(
             plan: file.plan, isExample: file.snapshot == nil, language: options.language, now: clock.now(),
             size: screen.size(), ambiguous: Environment.variable("DUBAN_AMBIGUOUS") == "wide" ? .wide : .narrow,
-            isASCII: options.isASCII, theme: options.theme, seed: UInt64.random(in: .min ... .max))
+            isASCII: options.isASCII, theme: options.theme, pinyin: .standard, seed: UInt64.random(in: .min ... .max))
     }
 
     /// Runs until the user quits, a signal ends the program, or the terminal goes away; gives the exit code.

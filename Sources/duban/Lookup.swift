@@ -82,7 +82,8 @@ extension PlanFile {
         return (first, nil)
     }
 
-    /// The agency with a name or alias, else the only one in whose name, else in whose alias, `name` stands.
+    /// The agency with a name or alias, else the only one in whose name, else in whose alias, `name` stands; else the
+    /// only one whose name or alias is read so, whole or in part.
     /// - Throws: `Failure` where there is none, or several.
     func agency(called name: String) throws(Failure) -> Int {
         guard !name.trimmed.isEmpty else { throw Failure(.usage) { CommandMessage.agencyEmpty.text($0) } }
@@ -111,14 +112,21 @@ extension Plan {
         }
     }
 
-    /// The agencies that the first of these ways finds: whole name, whole alias, part of a name, part of an alias.
+    /// The agencies that the first of these ways finds: whole name, whole alias, part of a name, part of an alias; then
+    /// the same by their readings.
     fileprivate func agencies(called name: String) -> [Int] {
         let agencies = agencies
         let name = Needle.trimmed(name)
         let part = Needle(name)
+        let spelled = Needle(name, .standard)
+        let isWhole = { (name: String) in
+            let bytes = Array(name.utf8)
+            return spelled.match(in: bytes, from: 0, to: bytes.count) == 0..<bytes.count
+        }
         let ways: [(Agency) -> Bool] = [
             { $0.name == name }, { $0.aliases.contains(name) }, { part.isFound(in: $0.name) },
-            { $0.aliases.contains(where: part.isFound) },
+            { $0.aliases.contains(where: part.isFound) }, { isWhole($0.name) }, { $0.aliases.contains(where: isWhole) },
+            { spelled.isFound(in: $0.name) }, { $0.aliases.contains(where: spelled.isFound) },
         ]
         return ways.lazy.map { way in agencies.indices.filter { way(agencies[$0]) } }.first { !$0.isEmpty } ?? []
     }

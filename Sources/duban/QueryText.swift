@@ -8,7 +8,7 @@ extension PlanFile {
     /// - Throws: `Failure` where the query is not understood; it points at the term.
     func measures(matching query: String, today: Day) throws(Failure) -> [Int] {
         do throws(Query.Fault) {
-            return try Filter(query, in: plan, Filter.Context(today: today, pinyin: readings)).measures(of: plan)
+            return try Filter(query, in: plan, Filter.Context(today: today, pinyin: .standard)).measures(of: plan)
         } catch {
             throw Failure(error, query: query, in: plan, file: name)
         }
@@ -23,9 +23,6 @@ extension PlanFile {
         return measures.filter { plan.involves(agency, in: $0) }
     }
 }
-
-/// How characters are read, for all commands.
-let readings = Pinyin.none
 
 extension Failure {
     /// A query that is not understood: what is wrong, then the query with a mark under the term.

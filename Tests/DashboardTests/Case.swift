@@ -3,6 +3,7 @@ import Foundation
 import Messages
 import Model
 import OrgFile
+import Resources
 import Testing
 
 @testable import Dashboard
@@ -29,6 +30,7 @@ struct Case {
         .deletingLastPathComponent()
     static let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
     static let isRecording = ProcessInfo.processInfo.environment["RECORD"] != nil
+    static let pinyin = Pinyin(table: Resources.pinyin)
     /// Today is 30 June 2020, 9:05, in every case.
     static let now = Moment(day: Day(number: 18_443), minute: 9 * 60 + 5)
 
@@ -70,7 +72,7 @@ struct Case {
         var running = Running(
             state: State(
                 plan: try read(before), isExample: isExample, who: "王", language: language, now: Case.now, size: size,
-                ambiguous: ambiguous, isASCII: isASCII),
+                ambiguous: ambiguous, isASCII: isASCII, pinyin: Case.pinyin),
             disk: before)
         for name in files { running.files[name] = [] }
         for input in inputs {

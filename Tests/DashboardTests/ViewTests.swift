@@ -243,6 +243,18 @@ import Testing
         #expect(Pager.hits(Needle("标"), in: lines, .narrow) == [[Hit(line: 0, x: 0, columns: 2)]])
     }
 
+    @Test func whatIsFoundByItsReadingIsMarkedAsWideAsItStands() {
+        let lines = [
+            TextLine(parts: [.init(text: "质", x: 0), .init(text: "推进《质", x: 4)]),
+            TextLine(parts: [.init(text: "量》提升质量", x: 4)], continues: true),
+        ]
+        let whole = [Hit(line: 0, x: 10, columns: 2), Hit(line: 1, x: 4, columns: 8)]
+        #expect(Pager.hits(Needle("zhiliangts", Case.pinyin), in: lines, .narrow) == [whole])
+        let short = Pager.hits(Needle("zl", Case.pinyin), in: lines, .narrow)
+        #expect(short.last == [Hit(line: 1, x: 12, columns: 4)])
+        #expect(short.count == 2)
+    }
+
     @Test func aSpaceThatTheLineEndTookIsThere() throws {
         let lines = TextLine.wrapped("one two three", columns: 8, Look(try ViewTests.running().state))
         #expect(lines.count == 2)
@@ -252,7 +264,7 @@ import Testing
     @Test func theNextHitGoesAroundTheEndOfATextThatFits() {
         let lines = ["a", "x", "b", "x"].map { TextLine(parts: [.init(text: $0)]) }
         var pager = Pager()
-        let isFound = pager.search("x", in: lines, ambiguous: .narrow)
+        let isFound = pager.search(Needle("x"), in: lines, ambiguous: .narrow)
         #expect(isFound)
         var found: [Int] = []
         for _ in 0..<3 {

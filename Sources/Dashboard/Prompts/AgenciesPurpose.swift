@@ -107,7 +107,7 @@ struct AgenciesPurpose: PromptPurpose {
         let word = String(before.dropFirst(start))
         // Names that stand in the line already are not offered again.
         let others = Set(Agency.names(in: String(before.prefix(start))) + Agency.names(in: after))
-        let found = AgencyBook(state.plan).matches(word, state.figures).filter { !others.contains($0) }
+        let found = AgencyBook(state.plan).matches(word, state.figures, state.pinyin).filter { !others.contains($0) }
         return found.isEmpty || found == [word] ? nil : Completion(start: start, candidates: found)
     }
 

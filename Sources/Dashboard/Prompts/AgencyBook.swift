@@ -39,10 +39,10 @@ struct AgencyBook {
         }?.name
     }
 
-    /// The agencies whose name or alias begins with the words, then those in which they stand further in; within each
-    /// those with more measures first.
-    func matches(_ words: String, _ figures: Figures) -> [String] {
-        let needle = Needle(words)
+    /// The agencies whose name or alias begins with the words, also as they are read, then those in which they stand
+    /// further in; within each those with more measures first.
+    func matches(_ words: String, _ figures: Figures, _ pinyin: Pinyin) -> [String] {
+        let needle = Needle(words, pinyin, fewestLetters: 1)
         let listed = figures.agencies.map(\.agency)
         let known = Set(listed)
         var (begun, others): ([String], [String]) = ([], [])

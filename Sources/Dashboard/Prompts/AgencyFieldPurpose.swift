@@ -75,7 +75,7 @@ struct AgencyFieldPurpose: PromptPurpose {
         case .contact: return nil
         case .alias, .members: return AgenciesPurpose.completion(before: before, after: after, state)
         case .name, .group:
-            let found = AgencyBook(state.plan).matches(before, state.figures).filter { $0 != name }
+            let found = AgencyBook(state.plan).matches(before, state.figures, state.pinyin).filter { $0 != name }
             return found.isEmpty || found == [before] ? nil : Completion(start: 0, candidates: found)
         }
     }

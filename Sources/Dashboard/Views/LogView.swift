@@ -106,7 +106,7 @@ struct LogView: View {
     // MARK: Finding
 
     mutating func search(_ text: String, _ state: State) -> Bool {
-        let needle = Needle(text)
+        let needle = Needle(text, state.pinyin)
         self.needle = needle
         guard !needle.isEmpty else { return true }
         return go(from: cursor.row, needle, state)

@@ -21,11 +21,11 @@ struct Pager: Sendable {
     }
 
     /// Goes to the first line from here that holds the words; tells whether there is one.
-    mutating func search(_ text: String, in lines: [TextLine], ambiguous: AmbiguousWidth) -> Bool {
-        needle = Needle(text)
+    mutating func search(_ needle: Needle, in lines: [TextLine], ambiguous: AmbiguousWidth) -> Bool {
+        self.needle = needle
         hit = nil
         let hits = hitLines(lines, ambiguous)
-        guard let first = hits.first(where: { $0 >= top }) ?? hits.first else { return needle?.isEmpty ?? true }
+        guard let first = hits.first(where: { $0 >= top }) ?? hits.first else { return needle.isEmpty }
         go(to: first)
         return true
     }
@@ -116,11 +116,9 @@ struct Pager: Sendable {
         func hits(_ needle: Needle, _ ambiguous: AmbiguousWidth) -> [[Hit]] {
             var hits: [[Hit]] = []
             var offset = 0
-            while let found = needle.find(in: bytes, from: offset, to: bytes.count) {
-                let end = found + needle.bytes.count
+            while let part = needle.match(in: bytes, from: offset, to: bytes.count) {
                 hits.append(
                     pieces.compactMap { piece in
-                        let part = found..<end
                         guard part.overlaps(piece.range) else { return nil }
                         let inside = part.clamped(to: piece.range)
                         let before = String(decoding: bytes[piece.range.lowerBound..<inside.lowerBound], as: UTF8.self)
@@ -129,7 +127,7 @@ struct Pager: Sendable {
                             line: piece.line, x: piece.x + TextWidth.columns(of: before, ambiguous: ambiguous),
                             columns: TextWidth.columns(of: words, ambiguous: ambiguous))
                     })
-                offset = end
+                offset = part.upperBound
             }
             return hits
         }

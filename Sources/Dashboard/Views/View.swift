@@ -114,7 +114,7 @@ extension TextView {
     mutating func settle(_ state: State) { pager.settle(count: lines(state).count, rows: state.viewRect.inside.rows) }
 
     mutating func search(_ text: String, _ state: State) -> Bool {
-        pager.search(text, in: lines(state), ambiguous: state.ambiguous)
+        pager.search(Needle(text, state.pinyin), in: lines(state), ambiguous: state.ambiguous)
     }
 
     mutating func nextHit(_ state: State, forward: Bool) -> Bool {
