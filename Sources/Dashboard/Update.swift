@@ -50,6 +50,7 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     effects += state.nextSave()
     effects += state.urgeAnew()
     state.settle()
+    state.refreshPalette()
     return effects
 }
 

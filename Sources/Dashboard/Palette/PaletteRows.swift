@@ -21,8 +21,18 @@ struct PaletteRow: Sendable {
 
 extension State {
     /// The rows that typed words mean, the likeliest first; all commands where there are none. What cannot be done now
-    /// comes behind, then what applies in other places.
-    func paletteRows(_ text: String) -> [PaletteRow] { jumps(text) + commandRows(text) }
+    /// comes behind, then what applies in other places. `numbers` are those of the items, where they are known.
+    func paletteRows(_ text: String, numbers: [String]? = nil) -> [PaletteRow] {
+        jumps(text.halfWidth.trimmed, numbers) + commandRows(text)
+    }
+
+    /// The numbers of all items.
+    var itemNumbers: [String] { plan.items.indices.map { plan.number(ofItem: $0) } }
+
+    /// Whether a text may be a number of an item or a measure.
+    static func isNumber(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
+    }
 
     private func commandRows(_ text: String) -> [PaletteRow] {
         let match = CommandMatch(text, pinyin)
@@ -56,20 +66,18 @@ extension State {
     private static let mostJumps = 9
 
     /// The measures and items that have the number, or the measures that have the key; of `9.` the measures of item 9.
-    private func jumps(_ text: String) -> [PaletteRow] {
-        let word = text.halfWidth.trimmed
+    private func jumps(_ word: String, _ numbers: [String]?) -> [PaletteRow] {
         guard !word.isEmpty, !word.contains(where: \.isWhitespace) else { return [] }
         var measures: [Int] = []
         var items: [Int] = []
-        if word.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) {
+        if State.isNumber(word) {
             let above = word.lastIndex(of: ".").map { String(word[..<$0]) }
-            for item in plan.items.indices {
-                let number = plan.number(ofItem: item)
+            for (item, number) in (numbers ?? itemNumbers).enumerated() where number == word || number == above {
                 let group = plan.items[item]
                 if number == word {
                     let measure = plan.columns.headings[Int(group.heading)].measure
                     if measure >= 0 { measures.append(Int(measure)) } else { items.append(Int(group.heading)) }
-                } else if number == above {
+                } else {
                     let all = group.measures.filter { plan.item(of: $0) == item }
                     measures += word.last == "." ? all : all.filter { plan.number(of: $0, inItem: number) == word }
                 }
