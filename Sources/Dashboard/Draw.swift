@@ -51,7 +51,9 @@ func listTabs(_ state: State, _ layout: Layout, _ pane: PaneID) -> [(pane: PaneI
 private func drawDialog(_ state: State, _ grid: inout Grid) {
     let y = state.size.rows - 2
     switch state.dialog {
-    case .prompt(let prompt): PromptPicture(prompt, state).draw(state, &grid, y: y)
+    case .prompt(let prompt):
+        PromptPicture(prompt, state).draw(state, &grid, y: y)
+        state.palette?.draw(state, &grid)
     case .question(let question):
         let lines = state.questionLines(question)
         for (row, line) in lines.enumerated() {

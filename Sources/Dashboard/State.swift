@@ -134,6 +134,16 @@ package struct State: Sendable {
         message.text(language, values: values)
     }
 
+    /// What the list of deadlines says, in the language of the dashboard.
+    func say(_ message: DeadlinesMessage, _ values: String...) -> String {
+        message.text(language, values: values)
+    }
+
+    /// What the palette says, in the language of the dashboard.
+    func say(_ message: PaletteMessage, _ values: String...) -> String {
+        message.text(language, values: values)
+    }
+
     /// What views say, in the language of the dashboard.
     func say(_ message: ViewMessage, _ values: String...) -> String {
         message.text(language, values: values)

@@ -50,6 +50,7 @@ package func update(_ state: inout State, _ event: Event, now: Moment) -> [Effec
     effects += state.nextSave()
     effects += state.urgeAnew()
     state.settle()
+    state.refreshPalette()
     return effects
 }
 
@@ -66,7 +67,11 @@ extension State {
             notice = say(.inputMethod)
             return []
         }
-        guard let command = Command.row(for: key, in: here) else { return [] }
+        return Command.row(for: key, in: here).map { run($0) } ?? []
+    }
+
+    /// Runs a command, or says why it cannot be done now.
+    mutating func run(_ command: Command) -> [Effect] {
         if let reason = command.disabled(self) {
             notice = say(reason)
             return []

@@ -13,7 +13,7 @@ package enum ReportMessage: Message {
     case urgingDue, urgingNoDue, urgingLate, urgingToday, urgingLeft
     case command, keys, place, help, planPlace, helpPlace, detailPlace, logPlace, urgingPlace, workloadPlace,
         deadlinesPlace, everyPlace
-    case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead, badLights
+    case duplicateKey, keyIsNumber, unknownKeyword, badDate, misplacedLine, noLead, badLights, badView
     case nearNames, sharedAlias, memberOfItself, unreadRegistry
     case agencyPlace
     case agencyName, alias, members, memberOf, contact, group, yes
@@ -152,6 +152,8 @@ package enum ReportMessage: Message {
         case .contact: Row("联系人", "Contact")
         case .group: Row("多个单位", "Several bodies")
         case .yes: Row("是", "yes")
+        case .badView:
+            Row("这一视图读不懂：{0}；写作 #+VIEW: 名称 = 查询", "this view is not understood: {0}; write #+VIEW: NAME = QUERY")
         case .badLights:
             Row(
                 "红黄绿灯设置有误：{0}；请写成 soon=30 yellow=10 red=30，yellow 不得大于 red",

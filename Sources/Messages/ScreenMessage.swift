@@ -29,11 +29,15 @@ package enum ScreenMessage: Message {
     case open, openHelp, openHint, back, backHelp, enlarge, enlargeHelp
     case search, searchHelp, searchHint, nextHit, nextHitHelp, previousHit, previousHitHelp
     case filter, filterHelp, filterHint, clearFilter, clearFilterHelp, noFilter
+    case palette, paletteHelp, paletteHint
     case help, helpHelp, helpHint, reload, reloadHelp, redraw, redrawHelp, suspend, suspendHelp
     case leave, leaveHelp, quitHint, quit, quitHelp
     case logView, logViewHelp, logViewHint, urge, urgeHelp, urgeHint
     case agencyCard, agencyCardHelp, agencyCardHint, editAgency, editAgencyHelp, editAgencyHint, noAgencyHere
     case keepAliasQuestion, keepAliasHint, dropAliasHint
+    case deadlinesView, deadlinesViewHelp, deadlinesViewHint, nextMonth, nextMonthHelp, nextMonthHint
+    case previousMonth, previousMonthHelp, nextYear, nextYearHelp, previousYear, previousYearHelp
+    case toggleClosed, toggleClosedHelp, toggleClosedHint
     case nextMeasure, nextMeasureHelp, nextMeasureHint, previousMeasure, previousMeasureHelp
     case copy, copyHelp, copyHint, ledger, ledgerHelp, ledgerHint, writeUrging, writeUrgingHelp, writeUrgingHint
     case workloadView, workloadViewHelp, workloadViewHint, otherPart, otherPartHelp, otherPartHint
@@ -237,6 +241,10 @@ package enum ScreenMessage: Message {
         case .clearFilter: Row("取消筛选", "clear the filter")
         case .clearFilterHelp: Row("取消筛选，显示全部措施", "clear the filter, show all measures")
         case .noFilter: Row("没有筛选", "there is no filter")
+        case .palette: Row("命令", "commands")
+        case .paletteHelp:
+            Row("按名称执行命令：中文、拼音、英文；打编号则到那项措施", "run a command by its name; a number goes to that measure")
+        case .paletteHint: Row("命令", "commands")
         case .help: Row("帮助", "help")
         case .helpHelp: Row("显示全部按键，可以查找", "show all keys; can be searched")
         case .helpHint: Row("帮助", "help")
@@ -260,6 +268,22 @@ package enum ScreenMessage: Message {
         case .urgeHelp:
             Row("单位的催办单：先看，再复制或写入文件，可记一条催办", "the agency's urging list: look, copy or write it, then record the urging")
         case .urgeHint: Row("催办", "urge")
+        case .deadlinesView: Row("期限视图", "deadlines")
+        case .deadlinesViewHelp:
+            Row("措施按月排列：逾期在最上面，标出今天，一年的热力条", "measures by month: overdue on top, today's mark, a year's heat bar")
+        case .deadlinesViewHint: Row("按月", "months")
+        case .nextMonth: Row("下个月", "next month")
+        case .nextMonthHelp: Row("期限视图里：到后一个月的第一项", "in the deadlines: go to the next month's first measure")
+        case .nextMonthHint: Row("下个月", "month")
+        case .previousMonth: Row("上个月", "previous month")
+        case .previousMonthHelp: Row("期限视图里：到前一个月的第一项", "in the deadlines: go to the previous month's first measure")
+        case .nextYear: Row("下一年", "next year")
+        case .nextYearHelp: Row("期限视图里：到后一个有期限的年份", "in the deadlines: go to the next year that has some")
+        case .previousYear: Row("上一年", "previous year")
+        case .previousYearHelp: Row("期限视图里：到前一个有期限的年份", "in the deadlines: go to the previous year that has some")
+        case .toggleClosed: Row("隐藏已关闭", "hide closed")
+        case .toggleClosedHelp: Row("期限视图里：隐藏或显示已关闭的措施", "in the deadlines: hide closed measures, or show them again")
+        case .toggleClosedHint: Row("已关闭", "closed")
         case .nextMeasure: Row("下一项", "next measure")
         case .nextMeasureHelp: Row("详情里：看下一项措施", "in a detail: show the next measure")
         case .nextMeasureHint: Row("下一项", "next")

@@ -36,6 +36,8 @@ package struct Finding: Sendable, Equatable {
         case noLead = "no-lead"
         /// A `#+LIGHTS:` line that is not understood.
         case badLights = "bad-lights"
+        /// A `#+VIEW:` line that is none, or whose query is not understood.
+        case badView = "bad-view"
         /// The names of two agencies are one character apart.
         case nearNames = "near-names"
         /// Another name of an agency is that of a further one, too.

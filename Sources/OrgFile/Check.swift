@@ -34,6 +34,9 @@ private struct Checker {
 
     /// `#+LIGHTS:`; `#+PROPERTY: ISSUED` and `DUE` above the first heading.
     mutating func checkFacts() {
+        for value in plan.columns.facts.views where !plan.understands(view: value) {
+            add(.badView, at: value.start, bytes.string(value))
+        }
         for value in plan.columns.facts.badLights { add(.badLights, at: value.start, bytes.string(value)) }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var keywords: [ByteRange] = []

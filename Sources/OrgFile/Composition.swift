@@ -256,11 +256,11 @@ private func isEqualText(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     return trimmed(left) == trimmed(right)
 }
 
-/// A line above the first heading, with its line end, by what stands in it.
+/// A `#+` line with its line end, by what stands in it: the first such line of the file.
 private func topLine(_ words: String, in bytes: [UInt8]) -> ByteRange? {
     let wanted = Array(words.utf8)
     var line = LineCursor(bytes, at: behindMark(bytes), to: bytes.count)
-    while !line.isAtEnd, !line.isHeading {
+    while !line.isAtEnd {
         if bytes[line.start..<line.end].elementsEqual(wanted) { return ByteRange(line.start, line.after) }
         line.next()
     }

@@ -14,6 +14,7 @@ extension Finding {
             case .misplacedLine: .misplacedLine
             case .noLead: .noLead
             case .badLights: .badLights
+            case .badView: .badView
             case .nearNames: .nearNames
             case .sharedAlias: .sharedAlias
             case .memberOfItself: .memberOfItself

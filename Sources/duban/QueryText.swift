@@ -4,6 +4,24 @@ import Messages
 import Model
 
 extension PlanFile {
+    /// The measures that all of several queries match, in file order; those that `|` begins or ends are one query with
+    /// what stands beside them.
+    /// - Throws: `Failure` where one is not understood; it points at the term.
+    func measures(matching queries: [String], today: Day) throws(Failure) -> [Int] {
+        let isSplit = queries.contains { query in
+            ["|", "｜"].contains { query.trimmed.hasPrefix($0) || query.trimmed.hasSuffix($0) }
+        }
+        guard !isSplit, let first = queries.first else {
+            return try measures(matching: queries.joined(separator: " "), today: today)
+        }
+        var found = try measures(matching: first, today: today)
+        for query in queries.dropFirst() {
+            let others = Set(try measures(matching: query, today: today))
+            found.removeAll { !others.contains($0) }
+        }
+        return found
+    }
+
     /// The measures that a query matches, in file order.
     /// - Throws: `Failure` where the query is not understood; it points at the term.
     func measures(matching query: String, today: Day) throws(Failure) -> [Int] {
@@ -14,10 +32,10 @@ extension PlanFile {
         }
     }
 
-    /// The measures that a query matches and that the agency called `name` leads or co-operates in, in file order.
+    /// The measures that queries match and that the agency called `name` leads or co-operates in, in file order.
     /// - Throws: `Failure` where the query is not understood, or no agency or several are called so.
-    func measures(matching query: String, agency name: String?, today: Day) throws(Failure) -> [Int] {
-        let measures = try measures(matching: query, today: today)
+    func measures(matching queries: [String], agency name: String?, today: Day) throws(Failure) -> [Int] {
+        let measures = try measures(matching: queries, today: today)
         guard let name else { return measures }
         let agency = try agency(called: name)
         return measures.filter { plan.involves(agency, in: $0) }

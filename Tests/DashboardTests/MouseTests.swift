@@ -158,7 +158,7 @@ import Testing
                 case .overdue: #expect(state.narrowed.query != nil || state.figures.whole.overdue == 0)
                 case nil:
                     #expect(state.place == before.state.place && state.views.count == before.state.views.count)
-                case .button, .item, .besideMenu: break
+                case .button, .item, .besideMenu, .month, .year, .command: break
                 }
                 expectBounds(state)
             }

@@ -5,7 +5,8 @@ import Testing
 
 /// Every table of messages; a test compares this list with the sources.
 private let tables: [any Message.Type] = [
-    CommandMessage.self, HelpMessage.self, MouseMessage.self, PromptMessage.self, ReportMessage.self,
+    CommandMessage.self, DeadlinesMessage.self, HelpMessage.self, MouseMessage.self, PaletteMessage.self,
+    PromptMessage.self, ReportMessage.self,
     ScreenMessage.self, ViewMessage.self, FilterMessage.self, QueryMessage.self, WorkloadMessage.self,
 ]
 

@@ -7,6 +7,20 @@ package struct Command: Sendable {
     package enum Place: String, Sendable, CaseIterable {
         case plan, help, detail, log, urging, workload, deadlines, agency
 
+        /// What it is called.
+        package var word: ReportMessage {
+            switch self {
+            case .plan: .planPlace
+            case .help: .helpPlace
+            case .detail: .detailPlace
+            case .log: .logPlace
+            case .urging: .urgingPlace
+            case .workload: .workloadPlace
+            case .agency: .agencyPlace
+            case .deadlines: .deadlinesPlace
+            }
+        }
+
         /// Where measures can be changed.
         static let editing: [Place] = [.plan, .detail] + listing
         /// Views with a list of measures.
@@ -17,7 +31,7 @@ package struct Command: Sendable {
 
     /// What it is called.
     package let name: ScreenMessage
-    /// The keys that run it.
+    /// The keys that run it; none for a command that only the palette has.
     package let keys: [Key]
     /// What it does, in one line of the help.
     package let help: ScreenMessage

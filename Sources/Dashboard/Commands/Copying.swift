@@ -6,7 +6,7 @@ extension Command {
     /// Copying to the clipboard.
     static let copying: [Command] = [
         Command(
-            .copy, [.character("y")], .copyHelp, in: [.plan, .detail, .log, .urging, .workload, .agency],
+            .copy, [.character("y")], .copyHelp, in: [.plan, .detail, .log, .urging, .workload, .deadlines, .agency],
             hint: .copyHint,
             rank: 53,
             disabled: { $0.hasNothingToCopy ? .nothingToCopy : nil }, action: { $0.copy() })

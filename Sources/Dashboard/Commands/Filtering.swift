@@ -14,11 +14,11 @@ extension Command {
         },
         Command(
             .clearFilter, [.character("F")], .clearFilterHelp, in: [.plan, .log] + Place.listing,
-            disabled: { $0.narrowed.query == nil ? .noFilter : nil }
-        ) {
-            $0.clearFilter()
-            return []
-        },
+            disabled: { $0.narrowed.query == nil ? .noFilter : nil },
+            action: {
+                $0.clearFilter()
+                return []
+            }),
     ]
 }
 

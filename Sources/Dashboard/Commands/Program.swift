@@ -10,6 +10,10 @@ extension Command {
             $0.views.append(HelpView())
             return []
         },
+        Command(.palette, [.character(":")], .paletteHelp, in: Place.allCases, hint: .paletteHint, rank: 97) {
+            $0.dialog = .prompt(Prompt(PalettePurpose()))
+            return []
+        },
         Command(.edit, [.character("E")], .editHelp, in: Place.editing + [.agency]) { _ in [.edit] },
         Command(.reload, [.character("R")], .reloadHelp, in: Place.recording) {
             if $0.saving.inHand != nil {

@@ -13,6 +13,29 @@ extension Command {
             $0.views.append(WorkloadView($0))
             return []
         },
+        Command(.deadlinesView, [.character("t")], .deadlinesViewHelp, hint: .deadlinesViewHint, rank: 33) {
+            $0.views.append(DeadlinesView())
+            return []
+        },
+        Command(
+            .nextMonth, [.character("l"), .right], .nextMonthHelp, in: [.deadlines], hint: .nextMonthHint, rank: 41
+        ) {
+            $0.changeDeadlines { $0.stepSection(forward: true) }
+        },
+        Command(.previousMonth, [.character("h"), .left], .previousMonthHelp, in: [.deadlines]) {
+            $0.changeDeadlines { $0.stepSection(forward: false) }
+        },
+        Command(.nextYear, [.character("]")], .nextYearHelp, in: [.deadlines]) {
+            $0.changeDeadlines { $0.stepYear(forward: true) }
+        },
+        Command(.previousYear, [.character("[")], .previousYearHelp, in: [.deadlines]) {
+            $0.changeDeadlines { $0.stepYear(forward: false) }
+        },
+        Command(
+            .toggleClosed, [.character("z")], .toggleClosedHelp, in: [.deadlines], hint: .toggleClosedHint, rank: 42
+        ) {
+            $0.changeDeadlines { $0.showsClosed.toggle() }
+        },
         Command(
             .urge, [.character("c")], .urgeHelp, in: Place.editing + [.agency], hint: .urgeHint,
             disabled: { $0.urgedAgency == nil ? .nobodyToUrge : nil },

@@ -44,7 +44,8 @@ extension State {
         case (.caret(let place), .prompt(var prompt)):
             prompt.moveCaret(to: place)
             dialog = .prompt(prompt)
-        case (.entry, _), (.listed, _), (.column, _), (.part, _):
+        case (.command(let row), _): return runPalette(row: row)
+        case (.entry, _), (.listed, _), (.column, _), (.part, _), (.month, _), (.year, _):
             leaveRange(for: target)
             changeView { $0.choose(target, $1) }
         case (.row(let pane, let row), _):

@@ -15,6 +15,12 @@ enum Target: Equatable {
     case caret(Int)
     /// A row of the view on top.
     case entry(Int)
+    /// A month over the list of deadlines, by its ordinal.
+    case month(Int)
+    /// The year of the deadlines before the one that shows, or the one after it.
+    case year(forward: Bool)
+    /// A row of the palette.
+    case command(Int)
     /// A row of the list of measures in the view on top, where that is not all of the view.
     case listed(Int)
     /// A heading of the workload's table.
@@ -35,6 +41,7 @@ extension State {
         switch dialog {
         case .menu(let menu): return target(at: point, in: menu)
         case .prompt(let prompt):
+            if let palette, palette.rect.contains(point) { return palette.row(at: point).map { .command($0) } }
             guard point.y == size.rows - 2 else { return nil }
             return PromptPicture(prompt, self).caret(at: point.x).map { .caret($0) }
         case .question: return nil

@@ -11,7 +11,9 @@ extension State {
         let rows = notch * State.wheelRows
         switch dialog {
         case .menu(let menu): return menuRect(menu, self).contains(point) ? take(notch > 0 ? .down : .up, menu) : []
-        case .prompt, .question: return []
+        case .prompt(let prompt):
+            return palette?.rect.contains(point) ?? false ? take(notch > 0 ? .down : .up, prompt) : []
+        case .question: return []
         case nil: break
         }
         if !views.isEmpty {

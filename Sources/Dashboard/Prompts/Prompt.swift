@@ -38,8 +38,10 @@ struct Prompt: Sendable {
     fileprivate mutating func take(_ key: Key, _ state: State) -> Bool {
         switch key {
         case .tab, .backTab: return complete(forward: key == .tab, state)
-        case .up, .control("p"): return recall(by: -1, of: state.memory[purpose.kind])
-        case .down, .control("n"): return recall(by: 1, of: state.memory[purpose.kind])
+        case .up, .control("p"):
+            return purpose.step(by: -1, text, state) || recall(by: -1, of: state.memory[purpose.kind])
+        case .down, .control("n"):
+            return purpose.step(by: 1, text, state) || recall(by: 1, of: state.memory[purpose.kind])
         default:
             guard line.take(key) else { return false }
             cycle = nil

@@ -23,6 +23,8 @@ protocol PromptPurpose: Sendable {
     func flaw(_ text: String, _ state: State) -> Range<Int>?
     /// What the word before the caret can become; nil where there is nothing.
     func completion(before: String, after: String, _ state: State) -> Completion?
+    /// Up or Down: goes through a list that shows above the line; false where they take older lines instead.
+    mutating func step(by rows: Int, _ text: String, _ state: State) -> Bool
     /// Keys with their words for the footer.
     func keys(_ state: State) -> [(key: String, words: String)]
 
@@ -59,6 +61,7 @@ extension PromptPurpose {
     func hint(_ text: String, _ state: State) -> PromptHint? { nil }
     func flaw(_ text: String, _ state: State) -> Range<Int>? { nil }
     func completion(before: String, after: String, _ state: State) -> Completion? { nil }
+    mutating func step(by rows: Int, _ text: String, _ state: State) -> Bool { false }
     func keys(_ state: State) -> [(key: String, words: String)] {
         [("Enter", state.say(.acceptHint)), ("Esc", state.say(.cancelHint))]
     }

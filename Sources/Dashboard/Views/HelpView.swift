@@ -18,7 +18,9 @@ struct HelpView: TextView {
         var words: String
 
         init(_ keys: [Key], _ name: String, _ words: String) {
-            (self.keys, self.name, self.words) = (keys.map(\.notation).joined(separator: " "), name, words)
+            (self.keys, self.name, self.words) = (
+                keys.isEmpty ? ":" : keys.map(\.notation).joined(separator: " "), name, words
+            )
         }
 
         init(_ mouse: MouseHelp, _ state: State) {

@@ -38,6 +38,15 @@ struct DaySpan: Sendable, Equatable {
         }
     }
 
+    /// The days a year earlier where they lie ahead of today: of what has happened, a day without a year is past.
+    func past(_ today: Day) -> DaySpan {
+        guard let first = from ?? through, first > today else { return self }
+        var span = self
+        span.from = from?.yearBefore
+        span.through = through?.yearBefore
+        return span
+    }
+
     /// The first and the last day of a month (`2020-07`, `7月`, `2020年7月`) or a day.
     private static func days(_ text: String, today: Day) -> (Day, Day)? {
         guard !text.isEmpty, text.utf8.count <= 64 else { return nil }
@@ -74,6 +83,12 @@ struct DaySpan: Sendable, Equatable {
 }
 
 extension Day {
+    /// The same day of the year before; 28 February for the 29th.
+    fileprivate var yearBefore: Day {
+        let (year, month, day) = date
+        return Day(year: year - 1, month: month, day: day) ?? Day(lastOf: month, year: year - 1) ?? self
+    }
+
     /// The last day of its month.
     fileprivate var endOfMonth: Day {
         let (year, month, _) = date

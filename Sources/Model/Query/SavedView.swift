@@ -97,4 +97,11 @@ extension Plan {
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
         return string(ByteRange(start, end))
     }
+
+    /// Whether the value of a `#+VIEW:` line is a view whose query can be held against the plan.
+    package func understands(view value: ByteRange) -> Bool {
+        guard let view = SavedView(declaration: string(value)) else { return false }
+        let scope = QueryKey.Scope(plan: self, context: Filter.Context(today: Day(number: 0)))
+        return (try? Filter(view, scope, at: 0..<0)) != nil
+    }
 }

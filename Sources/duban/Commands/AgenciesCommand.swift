@@ -26,7 +26,7 @@ struct AgenciesCommand: ParsableCommand {
         let file = try PlanFile(PlanChoice(option: common.plan))
         let plan = file.plan
         if let show { return try print(try file.agency(called: show), of: plan, today) }
-        let measures = query.isEmpty ? nil : try file.measures(matching: query.joined(separator: " "), today: today)
+        let measures = query.isEmpty ? nil : try file.measures(matching: query, today: today)
         if json {
             try Output.write(plan.agenciesJSON(among: measures, today: today).document)
         } else {

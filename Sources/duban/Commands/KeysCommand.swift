@@ -47,22 +47,6 @@ extension Command {
     /// Where the command applies, in words.
     fileprivate var placesInWords: String {
         places.count == Place.allCases.count
-            ? ReportMessage.everyPlace.spoken : places.map(\.message.spoken).joined(separator: " ")
-    }
-}
-
-extension Command.Place {
-    /// The place in words.
-    fileprivate var message: ReportMessage {
-        switch self {
-        case .plan: .planPlace
-        case .help: .helpPlace
-        case .detail: .detailPlace
-        case .log: .logPlace
-        case .urging: .urgingPlace
-        case .workload: .workloadPlace
-        case .agency: .agencyPlace
-        case .deadlines: .deadlinesPlace
-        }
+            ? ReportMessage.everyPlace.spoken : places.map(\.word.spoken).joined(separator: " ")
     }
 }

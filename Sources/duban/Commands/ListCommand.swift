@@ -21,7 +21,7 @@ struct ListCommand: ParsableCommand {
         let today = try Clock(option: common.today).today
         let file = try PlanFile(PlanChoice(option: common.plan))
         let plan = file.plan
-        let measures = try file.measures(matching: query.joined(separator: " "), today: today)
+        let measures = try file.measures(matching: query, today: today)
         if json {
             try Output.write(plan.json(measures: measures, today: today).document)
         } else {

@@ -28,7 +28,7 @@ struct LogCommand: ParsableCommand {
         if let count, count < 0 { throw Failure(.usage) { CommandMessage.badCount.text($0, String(count)) } }
         let today = try Clock(option: common.today).today
         let file = try PlanFile(PlanChoice(option: common.plan))
-        let measures = try file.measures(matching: query.joined(separator: " "), agency: agency, today: today)
+        let measures = try file.measures(matching: query, agency: agency, today: today)
         let entries = Array(file.plan.logged(measures).prefix(count ?? .max))
         if json {
             try Output.write(file.plan.json(log: entries).document)

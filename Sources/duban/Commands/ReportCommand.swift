@@ -34,7 +34,7 @@ struct ReportCommand: ParsableCommand {
         let form = try form()
         let clock = try Clock(option: common.today)
         let file = try PlanFile(PlanChoice(option: common.plan))
-        let measures = try file.measures(matching: query.joined(separator: " "), agency: agency, today: clock.today)
+        let measures = try file.measures(matching: query, agency: agency, today: clock.today)
         let place = try output.place(sparing: file)
         try place.put(form.make(file.plan, measures, clock.today, .spoken))
         place.tell()

@@ -30,7 +30,7 @@ struct UrgeCommand: ParsableCommand {
         let agency = try file.agency(called: agency)
         let name = file.plan.agencies[agency].name
         let measures =
-            query.isEmpty ? nil : try file.measures(matching: query.joined(separator: " "), today: clock.today)
+            query.isEmpty ? nil : try file.measures(matching: query, today: clock.today)
         let now = clock.now()
         let who = author()
         guard

@@ -149,7 +149,7 @@ import Testing
                 case "2020-06-20": return note.day.iso >= "2020-06-20"
                 case "<2020-06-20": return note.day.iso < "2020-06-20"
                 case "report": return note.day.iso >= "2020-06-10"
-                default: return note.day.iso >= "2020-06-01"
+                default: return note.day.iso.hasPrefix("2020-06")
                 }
             }
         case "section": return made.section == 1

@@ -27,7 +27,8 @@ extension QueryKey {
                 : ["overdue", "7d", "30d", "<today", "<=eom", "<=eoq", "none"]
         })
 
-    /// When the log tells that something changed: status, deadline or a note; no urging.
+    /// When the log tells that something changed: status, deadline or a note; no urging. A day is since that day, a month
+    /// in that month.
     static let changed = QueryKey(
         name: "changed", chinese: "变动", example: "7d",
         condition: { value, scope throws(Query.Fault) in
@@ -35,17 +36,20 @@ extension QueryKey {
             switch value.trimmed.lowercased() {
             case "report", "上次通报":
                 let since = scope.plan.reported
-                return changed { time in since.map { $0 < time } ?? true }
+                return changed { time in
+                    guard let since else { return true }
+                    // What was noted in the minute of the report, or on its day where no time is known, counts as new:
+                    // better told twice than never.
+                    return time.minute == nil || since.minute == nil ? time.day >= since.day : time >= since
+                }
             default: break
             }
             if let count = DaySpan.count(value) {
                 return changed { time in time.day.days(to: today) < count && time.day <= today }
             }
-            guard var span = DaySpan(value, today: today) else { throw .init(.badDay, value) }
+            guard var span = DaySpan(value, today: today)?.past(today) else { throw .init(.badDay, value) }
             // A day alone is since that day.
-            if span.from != nil, span.through != nil, value.trimmed.first.map({ !"<>≤≥＜＞".contains($0) }) ?? false {
-                span.through = nil
-            }
+            if span.from == span.through { span.through = nil }
             let days = span
             return changed { days.contains($0.day) }
         },

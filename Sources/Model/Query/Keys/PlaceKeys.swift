@@ -23,10 +23,12 @@ extension QueryKey {
     /// A measure's number, or its key.
     static let number = QueryKey(
         name: "number", chinese: "编号", example: "9.3",
-        condition: { value, _ throws(Query.Fault) in
+        condition: { value, scope throws(Query.Fault) in
             let wanted = value.halfWidth.trimmed
+            let numbers = scope.plan.items.indices.map { scope.plan.number(ofItem: $0) }
             return Condition(cost: 4) { plan, measure in
-                plan.number(of: measure) == wanted
+                let number = numbers[plan.item(of: measure)]
+                return wanted.hasPrefix(number) && plan.number(of: measure, inItem: number) == wanted
                     || plan.columns.measures[measure].key.isPresent && plan.key(of: measure).text == wanted
             }
         },

@@ -49,8 +49,10 @@ extension QueryKey {
         name: "note", chinese: "进展", example: "培训",
         condition: { value, scope throws(Query.Fault) in
             let needle = Needle(value, scope.context.pinyin)
-            return Condition(cost: 9) { plan, measure in
-                plan.log(of: measure).contains { needle.isFound(in: $0.words) || $0.who == value }
+            let name = Needle(value)
+            return Condition(cost: 8) { plan, measure in
+                guard plan.mayHold([needle, name], measure) else { return false }
+                return plan.log(of: measure).contains { needle.isFound(in: $0.words) || $0.who == value }
             }
         },
         candidates: { _, _ in [] })
@@ -64,4 +66,11 @@ extension QueryKey {
             return Condition(cost: 9) { filter.matches($0, $1) }
         },
         candidates: { scope, isChinese in scope.plan.views(isChinese: isChinese).map(\.name) })
+}
+
+extension Plan {
+    /// Whether one of the words stands in a measure's own text in the file, or the measure was edited since.
+    fileprivate func mayHold(_ needles: [Needle], _ measure: Int) -> Bool {
+        overlay[measure] != nil || needles.contains { $0.isFound(in: columns.bytes, ownText(of: measure)) }
+    }
 }
