@@ -40,7 +40,7 @@ extension State {
         if figures.whole.overdue == 0 {
             notice = say(.nothingOverdue)
         } else {
-            filter(by: "due:overdue")
+            filter(by: language == .chinese ? "期限:逾期" : "due:overdue")
         }
     }
 

@@ -67,7 +67,8 @@ import Testing
         ("due:2020-07", [2]), ("期限:7月", [2]), ("due:＜2020-07-01", [0]), ("期限:<今天", [0]), ("light:red", [0]),
         ("灯:红", [0]),
         ("灯:黄灯", [2]), ("light:none", [1]), ("light:done", [3]), ("light:red,yellow", [0, 2]), ("changed:7d", [3]),
-        ("变动:30天", [0, 3]), ("changed:2020-06-25", [3]), ("changed:<2020-06-25", [0]), ("changed:2020-06", [0, 3]), ("变动:5月", []), ("changed:6-25", [3]), ("changed:12-1", [0, 3]),
+        ("变动:30天", [0, 3]), ("changed:2020-06-25", [3]), ("changed:<2020-06-25", [0]), ("changed:2020-06", [0, 3]),
+        ("变动:5月", []), ("changed:6-25", [3]), ("changed:12-1", [0, 3]),
         ("changed:report", [3]), ("progress:<50", [0]), ("进度:40", [0]), ("进度:>=80", []), ("progress:none", [1, 2, 3]),
         ("note:人到场", [0]), ("进展:小李", [3]), ("view:逾期", [0]), ("逾期", [0]), ("overdue", [0]), ("重点", [2]),
         ("\"逾期\"", []), ("逾期 规划", [0]), ("-逾期 规划", []), ("-\"逾期\" 规划", [0]), ("重点 | 规划", [0, 2]), ("\"重点\" | 规划", [0]),
@@ -150,7 +151,8 @@ import Testing
     }
 
     @Test func viewsThatAreNotUnderstoodAreFindings() throws {
-        let text = "#+VIEW: 甲 = lead:无此单位\n#+VIEW: 乙\n#+VIEW: 丙 = light:red | 甲词\n#+VIEW: 丁 = 丁\n* TODO x\n:PROPERTIES:\n:LEAD: 乙局\n:END:\n"
+        let text =
+            "#+VIEW: 甲 = lead:无此单位\n#+VIEW: 乙\n#+VIEW: 丙 = light:red | 甲词\n#+VIEW: 丁 = 丁\n* TODO x\n:PROPERTIES:\n:LEAD: 乙局\n:END:\n"
         let plan = try read(Array(text.utf8))
         let found = findings(in: plan)
         #expect(found.map(\.code) == [.badView, .badView, .badView])
@@ -163,7 +165,9 @@ import Testing
         let inverses = try plan.apply(plan.savingView("甲", "due:30d") + plan.savingView("丙", "逾期"))
         #expect(plan.savedViews == [SavedView("甲", "due:30d"), SavedView("丙", "逾期"), SavedView("乙", "status:TODO")])
         _ = try plan.apply(plan.removingView("乙"))
-        #expect(String(decoding: plan.columns.bytes, as: UTF8.self) == "#+TITLE: 题\n#+VIEW: 甲 = due:30d\n#+VIEW: 丙 = 逾期\n* TODO x\n")
+        #expect(
+            String(decoding: plan.columns.bytes, as: UTF8.self)
+                == "#+TITLE: 题\n#+VIEW: 甲 = due:30d\n#+VIEW: 丙 = 逾期\n* TODO x\n")
         #expect(plan.removingView("乙").isEmpty && plan.savingView("丙", "逾期").isEmpty)
         var back = try read(Array(text.utf8))
         _ = try back.apply(plan.edits.prefix(2).map { $0 })
