@@ -152,7 +152,7 @@ extension State {
                 let name = NumberedName(heading)
                 return whole ? heading : name.numeral.isEmpty ? name.name : name.numeral
             case .agency(let agency): return plan.agencies[agency].name
-            case .query(let query): return query
+            case .query(let query): return say(.filteredBy, query)
             }
         }.joined(separator: whole ? " · " : " ")
     }

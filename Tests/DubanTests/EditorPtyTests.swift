@@ -69,6 +69,7 @@ import Testing
         try pty.type("E")
         try pty.waitForScreen(containing: "EDITING +")
         for round in 1...3 {
+            try pty.wait(for: "the editor's job \(round)") { $0.hasRunningJob }
             try pty.type("Ctrl-z")
             try pty.wait(for: "stop \(round)") { pty in
                 pty.screen.rows.filter { $0.contains("Stopped") }.count == round
@@ -76,6 +77,7 @@ import Testing
             try pty.send(Array("fg\r".utf8))
             try pty.wait(for: "fg \(round)") { pty in
                 pty.screen.rows.filter { $0.hasSuffix("duban " + home.folder.path + "/plan.org") }.count >= round
+                    && pty.hasRunningJob
             }
         }
         try pty.type("\"# 完\" Enter")

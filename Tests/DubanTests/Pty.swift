@@ -1,4 +1,5 @@
 import Cells
+import Foundation
 import Glibc
 
 /// A program in a terminal of its own: a test types, and reads the screen.
@@ -202,6 +203,23 @@ extension Pty {
 
     /// The terminal's input, output, control and local flags now.
     var flags: [UInt32] { Pty.flags(of: slave) }
+
+    /// Whether a job of the shell that was started has the terminal, and none of its processes is stopped: from then on
+    /// keys that stop it are not lost.
+    var hasRunningJob: Bool {
+        let group = tcgetpgrp(master)
+        guard group > 0, group != process else { return false }
+        let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        let states = processes.compactMap { name -> Substring? in
+            guard Int(name) != nil, let stat = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8) else {
+                return nil
+            }
+            // Behind the name, which may hold anything: state, parent, group.
+            let fields = stat[(stat.lastIndex(of: ")") ?? stat.startIndex)...].split(separator: " ")
+            return fields.count > 3 && Int32(fields[3]) == group ? fields[1] : nil
+        }
+        return !states.isEmpty && !states.contains("T")
+    }
 
     private static func flags(of descriptor: Int32) -> [UInt32] {
         var attributes = termios()

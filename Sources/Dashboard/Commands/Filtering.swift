@@ -55,6 +55,6 @@ extension State {
     var listedNames: String {
         let row = place[row: .sections]
         let section = row > 0 ? " · " + plan.heading(of: plan.sections[row - 1]) : ""
-        return (narrowed.query ?? "") + section
+        return (narrowed.query.map { say(.filteredBy, $0) } ?? "") + section
     }
 }

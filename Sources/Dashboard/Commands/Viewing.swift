@@ -5,16 +5,22 @@ import Model
 extension Command {
     /// Views over the plan view, and what works in them alone.
     static let viewing: [Command] = [
-        Command(.logView, [.character("L")], .logViewHelp, hint: .logViewHint, rank: 51) {
-            $0.views.append(LogView())
+        Command(.logView, [.character("L")], .logViewHelp, in: [.plan] + Place.listing, hint: .logViewHint, rank: 51) {
+            $0.show(LogView())
             return []
         },
-        Command(.workloadView, [.character("w")], .workloadViewHelp, hint: .workloadViewHint, rank: 36) {
-            $0.views.append(WorkloadView($0))
+        Command(
+            .workloadView, [.character("w")], .workloadViewHelp, in: [.plan, .log, .deadlines], hint: .workloadViewHint,
+            rank: 36
+        ) {
+            $0.show(WorkloadView($0))
             return []
         },
-        Command(.deadlinesView, [.character("t")], .deadlinesViewHelp, hint: .deadlinesViewHint, rank: 33) {
-            $0.views.append(DeadlinesView())
+        Command(
+            .deadlinesView, [.character("t")], .deadlinesViewHelp, in: [.plan, .log, .workload],
+            hint: .deadlinesViewHint, rank: 33
+        ) {
+            $0.show(DeadlinesView())
             return []
         },
         Command(
@@ -50,6 +56,12 @@ extension Command {
 }
 
 extension State {
+    /// Puts a view on top; one of its kind below goes.
+    mutating func show<Kind: View>(_ view: Kind) {
+        views.removeAll { $0 is Kind }
+        views.append(view)
+    }
+
     /// The agency that `c` is about: the one of pane 3 while that is in use, the one narrowed to, else the first lead of
     /// the measure.
     var urgedAgency: Int? {

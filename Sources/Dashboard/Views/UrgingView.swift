@@ -52,7 +52,7 @@ struct UrgingView: TextView {
         let title = "c " + state.say(.urgingTitle, name, String(urging.measures.count))
         switch scope {
         case .all: return title
-        case .found: return title + " · " + (state.narrowed.query ?? "")
+        case .found: return title + " · " + (state.narrowed.query.map { state.say(.filteredBy, $0) } ?? "")
         case .marked: return title + " · " + state.say(.markedOnly)
         }
     }
