@@ -33,10 +33,12 @@ package enum QueryMessage: Message {
                 “变动:上次通报”从 report --mark 记下的时间算起；没有记过时从印发日算起。
                 """,
                 """
-                A query: terms join with AND, | is OR, a comma is OR within a key, - in front negates; quotes around words
-                with spaces. Keys: {0}.
-                Such as: status:推进中,受阻 lead:市商务委 due:<2020-07-01; overdue | light:red. The name of a view alone is
-                that view. changed:report counts from the time that report --mark noted, else from the day of issue.
+                A query: terms join with AND, | is OR, a comma is OR within a key, - in front negates; quotes around words \
+                with spaces.
+                Keys: {0}.
+                Such as: status:推进中,受阻 lead:市商务委 due:<2020-07-01; overdue | light:red. The name of a view alone is \
+                that view.
+                changed:report counts from the time that report --mark noted, else from the day of issue.
                 """)
         }
     }

@@ -21,7 +21,9 @@ func help(_ message: HelpMessage, _ value: String? = nil, _ words: String...) ->
 
 /// The language of queries, for `--help`.
 var queryHelp: String {
-    let keys = QueryKey.all.map { $0.chinese + ":(" + $0.name + ":)" }.joined(separator: " ")
+    let keys = QueryKey.all.map {
+        Language.spoken == .chinese ? $0.chinese + ":(" + $0.name + ":)" : $0.name + ":(" + $0.chinese + ":)"
+    }.joined(separator: " ")
     return QueryMessage.help.text(.spoken, keys)
 }
 
