@@ -37,6 +37,8 @@ struct Narrowed: Sendable {
     private(set) var query: String?
     /// The measures that the query means, in file order; nil without one.
     private(set) var found: [Int]?
+    /// What is wrong with the query, where the plan no longer understands it.
+    private(set) var fault: Query.Fault?
     /// The measures that all narrowings leave, in file order; nil without any.
     private(set) var measures: [Int]?
     /// The items that pane 2 shows.
@@ -57,9 +59,13 @@ struct Narrowed: Sendable {
         items = Array(plan.items.indices)
         guard !narrowings.isEmpty else { return }
         if let query {
-            // A query that the plan no longer understands means nothing.
-            let filter = try? Filter(query, in: plan, context)
-            let found = filter?.measures(of: plan) ?? []
+            var found: [Int] = []
+            do throws(Query.Fault) {
+                found = try Filter(query, in: plan, context).measures(of: plan)
+            } catch {
+                // Such as the name of an agency that was renamed since.
+                fault = error
+            }
             self.found = found
             figures = Figures(plan, today: context.today, among: found, lastUrged: whole.lastUrged)
         }

@@ -46,7 +46,8 @@ enum AgenciesPane {
         let names = look.names(
             rows.map { agencies[tallies[$0].agency] },
             columns: max(0, rect.columns - 3 - end))
-        list.draw(state, &grid, body, empty: .noAgencies) { row, grid, rect in
+        list.draw(state, &grid, body, empty: state.narrowed.query == nil ? .noAgencies : .noMeasures) {
+            row, grid, rect in
             let tally = tallies[row]
             let room = rect.columns - end
             grid.put(names[row - rows.lowerBound], x: rect.x, y: rect.y, width: room)

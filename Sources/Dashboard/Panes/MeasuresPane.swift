@@ -134,7 +134,9 @@ enum MeasuresPane {
         end = Array(end.map { [$0] }.joined(separator: [Part(text: " ", style: .plain)]))
         let heading: String
         if rows.isEmpty {
-            heading = state.say(state.plan.measureCount == 0 ? .emptyPlan : .noMeasures)
+            heading =
+                state.narrowed.fault.map { state.say($0) }
+                ?? state.say(state.plan.measureCount == 0 ? .emptyPlan : .noMeasures)
         } else if state.place.listed == .sections {
             heading = state.listedNames
         } else if state.place.listed == .agencies {
