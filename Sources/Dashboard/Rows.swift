@@ -88,5 +88,20 @@ extension State {
         }
         place[top: .measures] = MeasuresPane.top(self, in: layout.rect(.measures).inside)
         changeView { $0.settle($1) }
+        goBack()
+    }
+
+    /// Puts the cursor of the list that is in use on the measure to go back to, where it shows there.
+    private mutating func goBack() {
+        guard let measure = returning else { return }
+        returning = nil
+        if var view = views.last as? any MeasureListing {
+            guard view.list.go(to: measure) else { return }
+            view.settle(self)
+            views[views.count - 1] = view
+        } else if views.isEmpty, place.focus == .measures, let row = measureRows.firstIndex(of: measure) {
+            place[row: .measures] = row
+            place[top: .measures] = MeasuresPane.top(self, in: Layout(self).rect(.measures).inside)
+        }
     }
 }

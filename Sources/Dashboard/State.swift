@@ -40,6 +40,8 @@ package struct State: Sendable {
     }
     /// What they leave.
     var narrowed: Narrowed
+    /// The measure to which the cursor of the list goes back, since what was done to it was taken back or done again.
+    var returning: Int?
     /// What pane 4 shows, as it was collected last.
     var listing: Listing?
     /// Measures that the next status goes to.

@@ -12,7 +12,7 @@ package enum CommandMessage: Message {
     case badDate, badArgument
     case unknownID, ambiguousID, measureGone, keyUsedTwice, fieldChanged, measureEdited, placeGone, lineGone, nothing
     case invalidInput
-    case unknownField, unknownStatus, reportMarked, fileHead
+    case unknownField, unknownStatus, reportMarked, markNeedsAll, fileHead
     case severalLines, emptyTitle, badDeadline, badProgress, badName, openParenthesis, noteMissing, noteEmpty
     case idsMissing, idsAndQuery, queryEmpty, assignmentsMissing, notReadBack
     case fieldTwice, controlCharacter, optionTooLate, itemEmpty, agencyEmpty, statusGone
@@ -172,6 +172,10 @@ package enum CommandMessage: Message {
             Row(
                 "没有“{0}”这个字段；可用：状态 期限 进度 牵头 配合 标题",
                 "no field \"{0}\"; there are status deadline progress lead with title")
+        case .markNeedsAll:
+            Row(
+                "--mark 记的是整个计划的通报；请去掉查询和 --agency",
+                "--mark is about a report of the whole plan; leave out the query and --agency")
         case .fileHead: Row("文件头", "head of the file")
         case .reportMarked:
             Row("已记下通报时间 {0}；“变动:上次通报”从此算起", "noted: report of {0}; changed:report counts from it")

@@ -9,6 +9,7 @@ extension Command {
             .filter, [.character("f")], .filterHelp, in: [.plan, .log] + Place.listing, hint: .filterHint, rank: 31
         ) {
             $0.searchOrigin = ($0.place, $0.narrowings)
+            $0.viewOrigin = $0.views.last
             $0.dialog = .prompt(Prompt(FilterPurpose()))
             return []
         },

@@ -37,6 +37,8 @@ extension State {
             guard isChanging else { continue }
             if !passed.isEmpty { passing = Passing(command: command, steps: passed) }
             let inverses = attempt.changes.reversed().compactMap(\.inverse)
+            let measures = inverses.reversed().compactMap { try? plan.measure($0.record) }
+            if !(listedUnderCursor.map(measures.contains) ?? false) { returning = measures.first }
             let left = (isBack ? history.undo : history.redo).count
             notice = say(isBack ? .undone : .redone, summary(of: inverses), String(left))
             return []

@@ -39,6 +39,8 @@ extension State {
 
     /// The marked measures, with those between the begin of a range and the cursor.
     var allMarks: Set<Int> {
+        // What a filter hides takes no edit.
+        let marks = narrowed.query == nil ? marks : marks.filter(narrowed.leaves)
         guard let rangeStart, let cursor = listedUnderCursor ?? measureUnderCursor else { return marks }
         let rows = listedMeasures
         guard let first = rows.firstIndex(of: rangeStart), let last = rows.firstIndex(of: cursor) else { return marks }
@@ -47,7 +49,7 @@ extension State {
 
     /// Makes marks of the range, and ends it.
     mutating func commitRange() {
-        marks = allMarks
+        marks.formUnion(allMarks)
         rangeStart = nil
     }
 }

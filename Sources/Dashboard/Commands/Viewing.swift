@@ -58,6 +58,7 @@ extension Command {
 extension State {
     /// Puts a view on top; one of its kind below goes.
     mutating func show<Kind: View>(_ view: Kind) {
+        commitRange()
         views.removeAll { $0 is Kind }
         views.append(view)
     }
@@ -84,7 +85,7 @@ extension State {
         guard let here = views.last?.measure(self) else { return [] }
         var next: Int?
         if views.count > 1, var view = views[views.count - 2] as? any MeasureListing {
-            next = view.list.step(forward: forward) ? view.list.measureUnderCursor : nil
+            next = view.list.step(forward: forward, from: here) ? view.list.measureUnderCursor : nil
             views[views.count - 2] = view
         } else if views.count > 1, var log = views[views.count - 2] as? LogView {
             log.refresh(self)
@@ -92,7 +93,9 @@ extension State {
             views[views.count - 2] = log
         } else {
             let rows = measureRows
-            let row = (rows.firstIndex(of: here) ?? place[row: .measures]) + (forward ? 1 : -1)
+            // Where an edit took the measure out of the list, the next one has its row.
+            let following = rows.firstIndex(of: here).map { $0 + 1 } ?? place[row: .measures]
+            let row = forward ? following : (rows.firstIndex(of: here) ?? place[row: .measures]) - 1
             if rows.indices.contains(row) {
                 place[row: .measures] = row
                 next = rows[row]

@@ -104,7 +104,10 @@ struct FilterPurpose: PromptPurpose {
     // MARK: Typing
 
     func typed(_ text: String, _ state: inout State) {
+        // The view as it was is gone back to at each key.
+        let viewOrigin = state.viewOrigin
         state.goToSearchOrigin()
+        state.viewOrigin = viewOrigin
         guard case .query(let query) = meaning(text, state),
             (try? Filter(query, in: state.plan, state.filterContext)) != nil
         else { return }
@@ -132,8 +135,11 @@ struct FilterPurpose: PromptPurpose {
             return []
         }
         state.goToSearchOrigin()
+        if case .view(let name, let query?) = meaning { return state.save(view: name, query: query) }
+        let viewOrigin = state.views.last
         state.filter(by: query)
         if state.narrowed.found?.isEmpty ?? true {
+            state.viewOrigin = viewOrigin
             state.goToSearchOrigin()
             state.searchOrigin = nil
             state.dialog = nil
@@ -142,7 +148,6 @@ struct FilterPurpose: PromptPurpose {
         }
         state.searchOrigin = nil
         state.dialog = nil
-        if case .view(let name, let query?) = meaning { return state.save(view: name, query: query) }
         return []
     }
 
@@ -168,9 +173,27 @@ extension State {
             notice = query == nil ? say(.viewUnknown, name) : say(.viewSaved, name)
             return []
         }
+        var changed = plan
+        do throws(Clash) { _ = try changed.apply(edits) } catch {
+            notice = explain(error)
+            return []
+        }
+        if query != nil {
+            do throws(Query.Fault) { _ = try Filter(name, in: changed, filterContext) } catch {
+                notice = say(error)
+                return []
+            }
+        }
         guard change(edits) else { return [] }
         dialog = nil
-        if query != nil { filter(by: name) }
+        // Without its view the name would be a word.
+        if query == nil, narrowed.query == name { clearFilter() }
+        if query != nil {
+            let origin = (place, narrowings, views)
+            filter(by: name)
+            // A view that finds nothing yet is kept all the same.
+            if narrowed.found?.isEmpty ?? true { (place, narrowings, views) = origin }
+        }
         notice = say(query == nil ? .viewRemoved : .viewSaved, name)
         return []
     }

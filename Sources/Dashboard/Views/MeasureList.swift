@@ -27,8 +27,10 @@ struct MeasureList: Sendable {
     }
 
     /// Goes to the measure behind the one under the cursor, or before it; false where there is none.
-    mutating func step(forward: Bool) -> Bool {
-        let row = cursor.row + (forward ? 1 : -1)
+    mutating func step(forward: Bool, from measure: Int) -> Bool {
+        // Where an edit took the measure out of the list, the next one has its row.
+        let isGone = measure != measureUnderCursor
+        let row = cursor.row + (forward ? (isGone ? 0 : 1) : -1)
         guard measures.indices.contains(row) else { return false }
         cursor.row = row
         return true

@@ -32,6 +32,8 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         let form = try form()
+        // What was left out of the report would no longer count as new.
+        if mark, agency != nil || !query.isEmpty { throw Failure(.usage) { CommandMessage.markNeedsAll.text($0) } }
         let clock = try Clock(option: common.today)
         let file = try PlanFile(PlanChoice(option: common.plan))
         let measures = try file.measures(matching: query, agency: agency, today: clock.today)
