@@ -123,6 +123,9 @@ package struct State: Sendable {
         message.text(language, values: values)
     }
 
+    /// What commands are called and do, in the language of the dashboard.
+    func say(_ message: CommandRowMessage) -> String { message.text(language) }
+
     /// What prompts say, in the language of the dashboard.
     func say(_ message: PromptMessage, _ values: String...) -> String {
         message.text(language, values: values)

@@ -2,7 +2,7 @@
 package enum FilterMessage: Message {
     case filterPrompt, filterEnterHint, filterViewsHint, filterClearHint, filterFound, nothingFiltered
     case viewRemovalHint, viewNameMissing, viewUnknown, viewSaved, viewRemoved
-    case nothingOverdue, filteredBy
+    case nothingOverdue, filteredBy, viewWord
     case hitCount, manyHits
 
     /// The words in each language.
@@ -20,6 +20,7 @@ package enum FilterMessage: Message {
         case .viewUnknown: Row("计划文件里没有视图“{0}”。", "The plan file has no view \"{0}\".")
         case .viewSaved: Row("已存为视图“{0}”，f 可选；u 撤销", "Kept as view \"{0}\", f offers it; u takes it back")
         case .viewRemoved: Row("视图“{0}”已删除；u 撤销", "View \"{0}\" is removed; u takes it back")
+        case .viewWord: Row("视图“{0}”", "view \"{0}\"")
         case .filteredBy: Row("筛选[{0}]", "filter[{0}]")
         case .nothingOverdue: Row("没有逾期的措施。", "Nothing is late.")
         case .hitCount: Row("第 {0} 处，共 {1} 处", "hit {0} of {1}")

@@ -32,12 +32,7 @@ import Testing
         """
 
     private static func running(_ keys: String) throws -> Running {
-        let disk = Array(plan.utf8)
-        let state = State(
-            plan: try read(disk), who: "王", language: .chinese, now: Case.now, size: Size(columns: 80, rows: 24))
-        var running = Running(state: state, disk: disk)
-        try running.type(keys)
-        return running
+        try Running.over(plan, keys)
     }
 
     private func replaced(_ old: String, _ new: String) throws -> Plan {

@@ -6,17 +6,18 @@ import Testing
 
 /// Commands by the readings of their Chinese names.
 @Suite struct PalettePinyinTests {
-    private static func isFound(_ typed: String, _ name: ScreenMessage) -> Bool {
+    private static func isFound(_ typed: String, _ name: CommandRowMessage) -> Bool {
         guard let command = Command.all.first(where: { $0.name == name }) else { return false }
         return CommandMatch(typed, Case.pinyin).distance(to: command).map { $0 < 4 } ?? false
     }
 
     @Test(
         arguments: [
-            ("szzt", ScreenMessage.setStatus), ("zt", .setStatus), ("zhuangtai", .setStatus), ("shezhizt", .setStatus),
+            ("szzt", CommandRowMessage.setStatus), ("zt", .setStatus), ("zhuangtai", .setStatus),
+            ("shezhizt", .setStatus),
             ("qx", .setDeadline), ("qixian", .deadlinesView), ("bangzhu", .help), ("cbd", .urge), ("chexiao", .undo),
         ])
-    func readingsFindCommands(typed: String, name: ScreenMessage) {
+    func readingsFindCommands(typed: String, name: CommandRowMessage) {
         #expect(PalettePinyinTests.isFound(typed, name))
     }
 

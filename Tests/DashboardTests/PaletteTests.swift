@@ -31,12 +31,7 @@ import Testing
         """
 
     private static func running(_ keys: String = "", _ language: Language = .chinese) throws -> Running {
-        let disk = Array(plan.utf8)
-        let state = State(
-            plan: try read(disk), who: "王", language: language, now: Case.now, size: Size(columns: 80, rows: 24))
-        var running = Running(state: state, disk: disk)
-        try running.type(keys)
-        return running
+        try Running.over(plan, keys, language: language)
     }
 
     private static func names(_ text: String, after keys: String = "4") throws -> [String] {
@@ -92,12 +87,12 @@ import Testing
             #expect(reasons == reasons.sorted { $0 && !$1 }, "\(keys) \(text)")
         }
         let rows = try PaletteTests.running("2").state.paletteRows("add a note")
-        #expect(rows.first?.reason == PaletteTests.say(.noMeasureTarget))
+        #expect(rows.first?.reason == PaletteTests.say(ScreenMessage.noMeasureTarget))
         let inHelp = try PaletteTests.running("?").state.paletteRows("L")
-        #expect(inHelp.first { $0.name == PaletteTests.say(.logView) }?.reason?.contains("计划") == true)
+        #expect(inHelp.first { $0.name == PaletteTests.say(CommandRowMessage.logView) }?.reason?.contains("计划") == true)
     }
 
-    private static func say(_ message: ScreenMessage) -> String { message.text(.chinese) }
+    private static func say(_ message: some Message) -> String { message.text(.chinese) }
 
     @Test func emptyItBeginsAsTheFooterDoes() throws {
         for keys in ["1", "2", "4", "t", "L", "?"] {
@@ -138,7 +133,7 @@ import Testing
 
     @Test func whatCannotBeDoneIsSaidAndLeavesThePaletteOpen() throws {
         let running = try PaletteTests.running("2 : \"add a note\" Enter")
-        #expect(running.state.notice == PaletteTests.say(.noMeasureTarget))
+        #expect(running.state.notice == PaletteTests.say(ScreenMessage.noMeasureTarget))
         #expect(running.state.palette != nil)
     }
 

@@ -25,12 +25,7 @@ import Testing
         """
 
     private static func running(_ keys: String, _ plan: String = plan) throws -> Running {
-        let disk = Array(plan.utf8)
-        let state = State(
-            plan: try read(disk), who: "王", language: .chinese, now: Case.now, size: Size(columns: 80, rows: 24))
-        var running = Running(state: state, disk: disk)
-        try running.type(keys)
-        return running
+        try Running.over(plan, keys)
     }
 
     private static func text(_ running: Running) -> String? {

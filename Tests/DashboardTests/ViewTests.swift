@@ -38,12 +38,7 @@ import Testing
         """
 
     private static func running(_ keys: String = "", on text: String = plan) throws -> Running {
-        let disk = Array(text.utf8)
-        let state = State(
-            plan: try read(disk), who: "王", language: .chinese, now: Case.now, size: Size(columns: 80, rows: 24))
-        var running = Running(state: state, disk: disk)
-        try running.type(keys)
-        return running
+        try Running.over(text, keys)
     }
 
     // MARK: The stack

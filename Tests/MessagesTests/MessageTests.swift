@@ -7,7 +7,8 @@ import Testing
 private let tables: [any Message.Type] = [
     CommandMessage.self, DeadlinesMessage.self, HelpMessage.self, MouseMessage.self, PaletteMessage.self,
     PromptMessage.self, ReportMessage.self,
-    ScreenMessage.self, ViewMessage.self, FilterMessage.self, QueryMessage.self, WorkloadMessage.self,
+    ScreenMessage.self, CommandRowMessage.self, ViewMessage.self, FilterMessage.self, QueryMessage.self,
+    WorkloadMessage.self,
 ]
 
 @Suite struct MessageTests {

@@ -6,7 +6,7 @@ extension Command {
     /// Choosing a pane, opening and narrowing.
     static let choosing: [Command] =
         PaneID.allCases.map { pane in
-            let (name, help): (ScreenMessage, ScreenMessage) =
+            let (name, help): (CommandRowMessage, CommandRowMessage) =
                 switch pane {
                 case .sections: (.sectionsPane, .sectionsPaneHelp)
                 case .items: (.itemsPane, .itemsPaneHelp)

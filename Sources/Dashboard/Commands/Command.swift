@@ -30,15 +30,15 @@ package struct Command: Sendable {
     }
 
     /// What it is called.
-    package let name: ScreenMessage
+    package let name: CommandRowMessage
     /// The keys that run it; none for a command that only the palette has.
     package let keys: [Key]
     /// What it does, in one line of the help.
-    package let help: ScreenMessage
+    package let help: CommandRowMessage
     /// Where its keys mean it.
     package let places: [Place]
     /// Its words in the footer.
-    let hint: ScreenMessage?
+    let hint: CommandRowMessage?
     /// Where it comes in the footer: lower ones first, equal ones in the order of the list; what has no room is left out
     /// from the end.
     let rank: Int
@@ -49,8 +49,8 @@ package struct Command: Sendable {
     let action: @Sendable (inout State) -> [Effect]
 
     init(
-        _ name: ScreenMessage, _ keys: [Key], _ help: ScreenMessage, in places: [Place] = [.plan],
-        hint: ScreenMessage? = nil, rank: Int = 50, panes: [PaneID] = PaneID.allCases,
+        _ name: CommandRowMessage, _ keys: [Key], _ help: CommandRowMessage, in places: [Place] = [.plan],
+        hint: CommandRowMessage? = nil, rank: Int = 50, panes: [PaneID] = PaneID.allCases,
         disabled: @escaping @Sendable (State) -> ScreenMessage? = { _ in nil },
         action: @escaping @Sendable (inout State) -> [Effect]
     ) {

@@ -69,26 +69,31 @@ extension State {
     /// with theirs.
     private mutating func take(_ changed: Plan, by edits: [Edit]) {
         let anchor = edits.contains { $0.isStructural || $0.setsRole } ? Anchor(self) : nil
+        let view = narrowed.query.flatMap { plan.view(named: $0) }
         plan = changed
         saving.failure = nil
         figures = Figures(plan, today: today)
         anchor?.restore(&self)
+        // Without its view the name would be a word to look for.
+        if let view, plan.view(named: view.name) == nil { clearFilter() }
     }
 
     /// What a step did, in few words: the measure with its status now, the fields that were set, or its note; or how many
     /// measures.
     func summary(of inverses: [Edit]) -> String {
         let records = Set(inverses.filter(\.isAboutMeasure).map(\.record))
-        if let agency = inverses.lazy.compactMap(\.agency).first {
-            let field: AgencyField? =
-                if case .agency(_, let field, _, _)? = inverses.first?.change { field } else { nil }
-            let words = field == .name || !records.isEmpty ? nil : field.map { " " + $0.word.text(language) }
-            let measures = records.isEmpty ? "" : " " + say(.measures, String(records.count))
-            return cut(agency) + (words ?? "") + measures
+        // A renamed agency is told by its name; a group in which it is a member is not what the step was about.
+        if let renamed = inverses.first(where: \.isRenaming), let agency = renamed.agency {
+            return cut(agency) + (records.isEmpty ? "" : " " + say(.measures, String(records.count)))
         }
-        if records.isEmpty, let first = inverses.first { return cut(first.wish) }
+        if records.isEmpty, let first = inverses.first { return headSummary(of: first) }
         guard records.count == 1, let record = records.first else { return say(.measures, String(records.count)) }
-        guard let measure = try? plan.measure(record) else { return name(of: record) }
+        guard let measure = try? plan.measure(record) else {
+            switch inverses.first?.change {
+            case .add(let text, _)?, .remove(let text, _)?: return cut(AddedText(text, plan.statuses).title)
+            default: return name(of: record)
+            }
+        }
         var words: [String] = []
         for edit in inverses {
             let word: String
@@ -101,6 +106,18 @@ extension State {
             if !words.contains(word) { words.append(word) }
         }
         return ([plan.number(of: measure)] + words).joined(separator: " ")
+    }
+
+    /// What an edit that is about no measure did, in few words: the agency with its field, the view, or the line.
+    private func headSummary(of edit: Edit) -> String {
+        switch edit.change {
+        case .agency(let name, let field, _, _): return cut(name) + " " + field.word.text(language)
+        case .entry(let name, _, _, _): return cut(name)
+        case .line(let from, let to):
+            let line = to ?? from ?? ""
+            return SavedView(line: line).map { say(.viewWord, $0.name) } ?? cut(line)
+        case .status, .field, .note, .add, .remove, .move: return ""
+        }
     }
 
     /// Why an edit does not apply, in words.
@@ -164,4 +181,14 @@ extension Edit {
 struct Passing: Sendable, Equatable {
     var command: Recall
     var steps: Set<String>
+}
+
+extension Edit {
+    /// Whether it gives an agency another name in the registry.
+    fileprivate var isRenaming: Bool {
+        switch change {
+        case .agency(_, .name, _, _), .entry: true
+        default: false
+        }
+    }
 }

@@ -91,6 +91,13 @@ extension State {
         changeView { view, _ in if view.needle?.isEmpty ?? false { view.needle = nil } }
     }
 
+    /// Leaves a search, or a filter, that was being typed.
+    mutating func leaveSearch() -> [Effect] {
+        goToSearchOrigin()
+        searchOrigin = nil
+        return []
+    }
+
     /// Goes back to where the search began.
     mutating func goToSearchOrigin() {
         if let viewOrigin, !views.isEmpty { views[views.count - 1] = viewOrigin }

@@ -79,7 +79,7 @@ struct CommandMatch {
     }
 
     /// The word in the help, where it is long enough to say something.
-    private static func distance(_ word: Word, inHelp help: ScreenMessage) -> Int? {
+    private static func distance(_ word: Word, inHelp help: CommandRowMessage) -> Int? {
         if word.isASCII, word.letters.count < 2 { return nil }
         let texts = Language.allCases.map { Array(help.text($0).lowercased()) }
         for text in texts {

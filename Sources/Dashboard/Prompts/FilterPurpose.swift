@@ -151,11 +151,7 @@ struct FilterPurpose: PromptPurpose {
         return []
     }
 
-    func leave(_ text: String, _ state: inout State) -> [Effect] {
-        state.goToSearchOrigin()
-        state.searchOrigin = nil
-        return []
-    }
+    func leave(_ text: String, _ state: inout State) -> [Effect] { state.leaveSearch() }
 }
 
 extension State {
@@ -186,8 +182,6 @@ extension State {
         }
         guard change(edits) else { return [] }
         dialog = nil
-        // Without its view the name would be a word.
-        if query == nil, narrowed.query == name { clearFilter() }
         if query != nil {
             let origin = (place, narrowings, views)
             filter(by: name)

@@ -12,7 +12,7 @@ struct PromptMemory: Sendable, Equatable {
     static let limit = 200
 
     /// The commands that were run by name, the newest last.
-    var commands: [ScreenMessage] = []
+    var commands: [CommandRowMessage] = []
     /// What was cut out of a line last, to be put back in any other.
     var killed = ""
     private var lines: [Kind: [String]] = [:]

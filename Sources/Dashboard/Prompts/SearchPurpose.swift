@@ -22,11 +22,7 @@ struct SearchPurpose: PromptPurpose {
         return []
     }
 
-    func leave(_ text: String, _ state: inout State) -> [Effect] {
-        state.goToSearchOrigin()
-        state.searchOrigin = nil
-        return []
-    }
+    func leave(_ text: String, _ state: inout State) -> [Effect] { state.leaveSearch() }
 }
 
 /// Words to find in the view on top.

@@ -19,6 +19,12 @@ package struct SavedView: Sendable, Equatable {
         self.init(name, query)
     }
 
+    /// The view that a line of the file declares; nil for any other line.
+    package init?(line: String) {
+        guard line.lowercased().hasPrefix("#+view:") else { return nil }
+        self.init(declaration: String(line.dropFirst(7)))
+    }
+
     /// The line that declares it.
     var line: String { "#+VIEW: " + name + " = " + query }
 

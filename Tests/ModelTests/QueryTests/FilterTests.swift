@@ -152,7 +152,8 @@ import Testing
 
     @Test func viewsThatAreNotUnderstoodAreFindings() throws {
         let text =
-            "#+VIEW: 甲 = lead:无此单位\n#+VIEW: 乙\n#+VIEW: 丙 = light:red | 甲词\n#+VIEW: 丁 = 丁\n* TODO x\n:PROPERTIES:\n:LEAD: 乙局\n:END:\n"
+            "#+VIEW: 甲 = lead:无此单位\n#+VIEW: 乙\n#+VIEW: 丙 = light:red | 甲词\n"
+            + "#+VIEW: 丁 = 丁\n* TODO x\n:PROPERTIES:\n:LEAD: 乙局\n:END:\n"
         let plan = try read(Array(text.utf8))
         let found = findings(in: plan)
         #expect(found.map(\.code) == [.badView, .badView, .badView])
@@ -173,5 +174,13 @@ import Testing
         _ = try back.apply(plan.edits.prefix(2).map { $0 })
         _ = try back.apply(inverses.reversed().compactMap { $0 })
         #expect(back.columns.bytes == Array(text.utf8))
+    }
+
+    @Test func aNameCountsBeforeAnAliasOfAnother() throws {
+        let text =
+            "* TODO x\n:PROPERTIES:\n:LEAD: 甲局\n:END:\n* TODO y\n:PROPERTIES:\n:LEAD: 乙局\n:END:\n"
+            + "* 单位 :agencies:\n** 乙局\n:PROPERTIES:\n:ALIAS: 甲局\n:END:\n"
+        let plan = try read(Array(text.utf8))
+        #expect(try Filter("lead:甲局", in: plan, FilterTests.context).measures(of: plan) == [0])
     }
 }

@@ -35,8 +35,10 @@ extension QueryKey.Scope {
     fileprivate func agencies(_ value: String) -> Set<Int> {
         let agencies = plan.agencies
         let value = value.trimmed
-        let whole = agencies.indices.filter { agencies[$0].name == value || agencies[$0].aliases.contains(value) }
-        if !whole.isEmpty { return Set(whole) }
+        // A name counts before an alias that another agency may have: as agencies are counted.
+        if let named = plan.agency(named: value) { return [named] }
+        let called = agencies.indices.filter { agencies[$0].aliases.contains(value) }
+        if !called.isEmpty { return Set(called) }
         for needle in [Needle(value), Needle(value, context.pinyin)] {
             let part = agencies.indices.filter { number in
                 needle.isFound(in: agencies[number].name) || agencies[number].aliases.contains(where: needle.isFound)
